@@ -1,0 +1,48 @@
+/**
+ * Every bound in the system, with its unit and its reason.
+ *
+ * Bounds that clients can see carry Milvus' own value.
+ */
+
+/** A gRPC message, in bytes; Milvus' own receive limit. */
+export const messageBytesMax = 64 * 1024 * 1024;
+/** A gRPC answer, in bytes; Milvus' own send limit. */
+export const answerBytesMax = 256 * 1024 * 1024;
+
+/** Names of collections, fields, partitions, aliases, databases: bytes. */
+export const nameBytesMax = 255;
+export const descriptionBytesMax = 1024;
+export const fieldsMax = 64;
+export const vectorFieldsMax = 10;
+export const shardsMax = 16;
+export const dimensionMin = 2;
+export const dimensionMax = 32768;
+export const binaryDimensionMax = 262144;
+export const varCharBytesMax = 65535;
+export const jsonBytesMax = 65536;
+export const arrayCapacityMax = 4096;
+export const partitionsMax = 1024;
+export const databasesMax = 64;
+export const collectionsMax = 65536;
+
+/** topk, offset + topk, nq and a query's window. */
+export const topKMax = 16384;
+export const nqMax = 16384;
+export const queryWindowMax = 16384;
+
+/** A growing segment is sealed at whichever comes first: its bytes in memory or its rows. */
+export const growingSegmentBytesMax = 128 * 1024 * 1024;
+export const growingSegmentRowsMax = 65536;
+/** Flush writes files at once from this size on; below, the log already holds the rows. */
+export const flushFilesBytesMin = 16 * 1024 * 1024;
+/** Log bytes between two checkpoints: bounds replay at the next start. */
+export const checkpointLogBytes = 128 * 1024 * 1024;
+
+/** Old row versions stay readable this long, for iterators: milliseconds. */
+export const versionRetentionMs = 15 * 60 * 1000;
+
+/** Nesting of a filter; deeper text is refused instead of exhausting the stack. */
+export const filterDepthMax = 1000;
+
+/** Shared vector memories of one process; the kernel allows about 13,000 (each reserves 10 GiB of addresses). */
+export const vectorMemoriesMax = 12000;

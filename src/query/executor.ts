@@ -1,0 +1,78 @@
+/**
+ * Work on segments, as main hands it to the search workers.
+ *
+ * worker/ implements it over the thread pool, tests run it inline. Rows are
+ * named (index into `segments`, offset); main reduces and retrieves.
+ */
+
+import type { FieldId, SegmentId } from '../base/ids.ts';
+import type { FilterPlan } from '../filter/plan.ts';
+import type { CommitOrdinal, SegmentView } from '../segment/segment-view.ts';
+
+export type DenseMetric = 'L2' | 'IP' | 'COSINE';
+
+/** A pinned segment: rows 0 .. rowCount of it take part. */
+export interface SegmentScope {
+  readonly segmentId: SegmentId;
+  readonly rowCount: number;
+}
+
+export interface ReadScope {
+  readonly segments: readonly SegmentScope[];
+  readonly readOrdinal: CommitOrdinal;
+  /** Absent: every visible row matches. */
+  readonly filter?: FilterPlan;
+}
+
+export interface SearchTask extends ReadScope {
+  readonly fieldId: FieldId;
+  readonly metric: DenseMetric;
+  readonly nq: number;
+  /** float32, row-major [nq × dim]. */
+  readonly queries: Uint8Array;
+  readonly topK: number;
+  /** Candidates asked of a graph; at least topK. */
+  readonly ef: number;
+  /** True: never use a graph (FLAT, or the client asked for it). */
+  readonly exact: boolean;
+  /** Keep distances within: smaller-is-nearer bounds, `min ≤ d < max` or `min < d ≤ max` by metric. */
+  readonly range?: { readonly radius?: number; readonly rangeFilter?: number };
+}
+
+/**
+ * Best rows of each query, best first, min(topK, matches) of them.
+ *
+ * shape   counts is [nq]; the others hold counts[0] entries, then counts[1] …
+ * units   scores as the client sees them (squared L2; dot; cosine)
+ */
+export interface SearchHits {
+  readonly counts: Uint32Array;
+  readonly segmentIndexes: Uint32Array;
+  readonly offsets: Uint32Array;
+  readonly scores: Float32Array;
+}
+
+export interface FilterTask extends ReadScope {
+  /** Rows in ascending order of this field (the primary key); absent: segment by segment. */
+  readonly orderBy?: FieldId;
+  /** The first so many in that order; absent: all. */
+  readonly limit?: number;
+  /** True: duplicates of a key are rows of their own (count(*), delete). */
+  readonly includeSuperseded: boolean;
+}
+
+export interface FilterHits {
+  readonly segmentIndexes: Uint32Array;
+  readonly offsets: Uint32Array;
+}
+
+export interface QueryExecutor {
+  /** Replaces the earlier view of the same segment. */
+  publish(view: SegmentView): void;
+  /** No later task names the segment; memory and maps of it are let go. */
+  retire(segmentId: SegmentId): Promise<void>;
+  search(task: SearchTask): Promise<SearchHits>;
+  filter(task: FilterTask): Promise<FilterHits>;
+  count(task: ReadScope): Promise<number>;
+  close(): Promise<void>;
+}
