@@ -129,7 +129,7 @@ export function textAt(column: BytesColumn, row: number): string {
 
 /** TextDecoder refuses shared memory: copy out of it first. */
 function sharedSafe(bytes: Uint8Array): Uint8Array {
-  return bytes.buffer instanceof SharedArrayBuffer ? bytes.slice() : bytes;
+  return bytes.buffer instanceof SharedArrayBuffer ? new Uint8Array(bytes) : bytes;
 }
 
 /** The type of an element or scalar that a `fixed` column of this kind holds. */

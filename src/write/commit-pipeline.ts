@@ -1,0 +1,89 @@
+/**
+ * Commits in log order: append, wait until durable, apply, answer.
+ *
+ * Several appends may wait for the same sync (group commit), but effects are
+ * applied strictly in the order of the log, so that a reader never sees a later
+ * commit without an earlier one (I2, I4). Everything that can be refused is
+ * refused before `submit`: applying must not fail, or replay would fail for ever.
+ */
+
+import { milvusError } from '../base/errors.ts';
+import type { LogEntry, LogStore, Lsn } from '../io/log-store.ts';
+
+export class CommitPipeline {
+  readonly #log: LogStore;
+  readonly #onBroken: (cause: unknown) => void;
+  #tail: Promise<unknown> = Promise.resolve();
+  #appliedLsn: Lsn;
+  #broken: unknown;
+
+  constructor(options: {
+    log: LogStore;
+    /** Called once, when the log or an apply failed: the engine goes read-only. */
+    onBroken: (cause: unknown) => void;
+  }) {
+    this.#log = options.log;
+    this.#onBroken = options.onBroken;
+    this.#appliedLsn = options.log.lastLsn;
+  }
+
+  /** The last entry whose effects are visible. */
+  get appliedLsn(): Lsn {
+    return this.#appliedLsn;
+  }
+
+  /**
+   * Resolves with what `apply` returned, once the entry is durable and applied.
+   * When the log refused the entry (a full disk), `abandon` runs in its place in
+   * the order, to give up what the caller had reserved.
+   */
+  submit<Result>(
+    entry: LogEntry,
+    apply: () => Result,
+    abandon: () => void = () => undefined,
+  ): Promise<Result> {
+    if (this.#broken !== undefined) return Promise.reject(this.#refusal());
+    const appended = this.#log.append(entry);
+    // The tail reports a failure; without this the early rejection would be unhandled.
+    appended.catch(() => undefined);
+    const committed = this.#tail.then(async () => {
+      if (this.#broken !== undefined) throw this.#refusal();
+      let lsn: Lsn;
+      try {
+        lsn = await appended;
+      } catch (cause) {
+        this.#applyOrBreak(abandon);
+        throw cause;
+      }
+      const result = this.#applyOrBreak(apply);
+      this.#appliedLsn = lsn;
+      return result;
+    });
+    this.#tail = committed.catch(() => undefined);
+    return committed;
+  }
+
+  /** Settles once everything submitted so far is applied or has failed. */
+  async idle(): Promise<void> {
+    await this.#tail;
+  }
+
+  #applyOrBreak<Result>(apply: () => Result): Result {
+    try {
+      return apply();
+    } catch (cause) {
+      this.#broken = cause;
+      this.#onBroken(cause);
+      throw cause;
+    }
+  }
+
+  #refusal(): Error {
+    return milvusError(
+      'serviceUnavailable',
+      'the server stopped accepting writes after an internal failure; restart it to recover from its log',
+      {},
+      { cause: this.#broken },
+    );
+  }
+}
