@@ -1,0 +1,81 @@
+/**
+ * From the names a client asked for to the columns that are fetched and the
+ * names that are echoed.
+ *
+ * Search leaves the primary key to `ids` and appends its column only when asked;
+ * query always returns it. A name the schema does not have is a key of `$meta`
+ * where dynamic fields are on: the whole `$meta` column is sent and the client
+ * picks the key.
+ */
+
+import { invalidParameter } from '../base/errors.ts';
+import {
+  type CollectionSchema,
+  DYNAMIC_FIELD_NAME,
+  dynamicField,
+  type FieldSchema,
+  fieldByName,
+  primaryField,
+} from '../schema/schema.ts';
+
+export interface OutputFields {
+  readonly fields: readonly FieldSchema[];
+  /** The request after expansion of `*`, without repetitions. */
+  readonly echoed: readonly string[];
+}
+
+export type OutputMode = 'search' | 'query';
+
+export function resolveOutputFields(
+  schema: CollectionSchema,
+  requested: readonly string[],
+  mode: OutputMode,
+): OutputFields {
+  const primary = primaryField(schema);
+  const fields = new Set<FieldSchema>();
+  const echoed = new Set<string>();
+  let wantsPrimary = mode === 'query';
+  const add = (field: FieldSchema): void => {
+    if (field.isPrimaryKey) wantsPrimary = true;
+    fields.add(field);
+  };
+  for (const name of requested.map((text) => text.trim())) {
+    if (name === '*') {
+      for (const field of schema.fields) {
+        if (field.isFunctionOutput) continue;
+        add(field);
+        echoed.add(field.structName ?? field.name);
+      }
+      continue;
+    }
+    for (const field of namedFields(schema, name)) add(field);
+    echoed.add(name);
+  }
+  if (mode === 'search') fields.delete(primary);
+  if (wantsPrimary) fields.add(primary);
+  if (mode === 'query' && !echoed.has(primary.name)) echoed.add(primary.name);
+  return { fields: [...fields], echoed: [...echoed] };
+}
+
+function namedFields(schema: CollectionSchema, name: string): readonly FieldSchema[] {
+  const field = fieldByName(schema, name);
+  if (field !== undefined) {
+    if (field.isFunctionOutput) {
+      throw invalidParameter(`not allowed to retrieve raw data of field ${name}`);
+    }
+    return [field];
+  }
+  const subFields = schema.fields.filter((candidate) => candidate.structName === name);
+  if (subFields.length > 0) return subFields;
+  const dynamic = dynamicField(schema);
+  if (dynamic === undefined) throw invalidParameter(`field ${name} not exist`);
+  checkDynamicKey(name);
+  return [dynamic];
+}
+
+/** `key` or `$meta["key"]`, one level only. */
+function checkDynamicKey(name: string): void {
+  if (/^[^[\]()]+$/.test(name)) return;
+  if (new RegExp(`^(\\${DYNAMIC_FIELD_NAME})\\[("[^"]+"|'[^']+')\\]$`).test(name)) return;
+  throw invalidParameter(`parse output field name failed: ${name}`);
+}

@@ -1,0 +1,149 @@
+/**
+ * The search_params of a Search, parsed and checked in Milvus' order and words.
+ *
+ * Only what does not depend on the index is read here; `indexParams` (the JSON
+ * under `params`) goes on to index/search-params.ts.
+ */
+
+import { invalidParameter, milvusError } from '../base/errors.ts';
+import { nqMax, topKMax } from '../base/limits.ts';
+import { type CollectionSchema, type FieldSchema, fieldByName } from '../schema/schema.ts';
+import { isVectorType } from '../schema/data-type.ts';
+import { KeyValues } from './key-values.ts';
+import type { KeyValue } from '../schema/schema.ts';
+
+export interface SearchOptions {
+  readonly field: FieldSchema;
+  readonly topK: number;
+  readonly offset: number;
+  /** -1: scores as they are; else decimal places. */
+  readonly roundDecimal: number;
+  /** Empty: the index's. */
+  readonly metric: string;
+  /** The client's `params`, parsed; numbers, texts, booleans. */
+  readonly indexParams: Readonly<Record<string, unknown>>;
+  readonly isIterator: boolean;
+  readonly collectionId: bigint | undefined;
+}
+
+const KEY_HINTS = new Set(['', 'iterative_filter', 'disable']);
+
+/** `topKLimit` is 16,384 unless the collection's query_mode lifts it. */
+export function parseSearchOptions(
+  schema: CollectionSchema,
+  params: readonly KeyValue[],
+  topKLimit = topKMax,
+): SearchOptions {
+  const values = new KeyValues(params);
+  const field = searchedField(schema, values.text('anns_field') ?? '');
+  const isIterator = values.isIterator;
+  const topK = parseTopK(values, topKLimit, isIterator);
+  const offset = parseOffset(values, topK, topKLimit);
+  const indexParams = parseIndexParams(values.text('params'), params);
+  const hints = String(indexParams['hints'] ?? values.text('hints') ?? '');
+  if (!KEY_HINTS.has(hints)) throw invalidParameter(`hints: ${hints} not supported`);
+  refuseUnserved(values);
+  return {
+    field,
+    topK,
+    offset,
+    roundDecimal: parseRoundDecimal(values),
+    metric: values.text('metric_type') ?? '',
+    indexParams,
+    isIterator,
+    collectionId: values.bigint('collection_id'),
+  };
+}
+
+export function checkQueryCount(nq: number): void {
+  if (nq >= 1 && nq <= nqMax) return;
+  throw invalidParameter(
+    `nq [${nq}] is invalid, nq (number of search vector per search request) should be in range [1, ${nqMax}], but got ${nq}`,
+  );
+}
+
+function searchedField(schema: CollectionSchema, name: string): FieldSchema {
+  const vectors = schema.fields.filter((field) => isVectorType(field.type));
+  if (name === '') {
+    if (vectors.length === 1) return vectors[0] as FieldSchema;
+    throw invalidParameter(
+      'multiple anns_fields exist, please specify a anns_field in search_params',
+    );
+  }
+  const field = fieldByName(schema, name);
+  if (field === undefined) {
+    throw invalidParameter(
+      `failed to create query plan: failed to get field schema by name: fieldName(${name}) not found`,
+    );
+  }
+  if (!isVectorType(field.type)) {
+    throw milvusError('queryPlan', `field (${name}) to search is not of vector data type`);
+  }
+  return field;
+}
+
+function parseTopK(values: KeyValues, limit: number, isIterator: boolean): number {
+  const text = values.text('topk') ?? values.text('limit');
+  if (text === undefined) throw milvusError('parameterMissing', 'topk is required');
+  const topK = values.integer(values.text('topk') === undefined ? 'limit' : 'topk') as number;
+  if (isIterator && topK > limit) return limit;
+  if (topK < 1 || topK > limit) throw outOfWindow('topk', topK, limit);
+  return topK;
+}
+
+function parseOffset(values: KeyValues, topK: number, limit: number): number {
+  const text = values.text('offset');
+  if (text === undefined || text === '') return 0;
+  const offset = values.integer('offset') as number;
+  if (offset < 0 || offset > limit) throw outOfWindow('offset', offset, limit);
+  if (offset + topK > limit) throw outOfWindow('offset+topk', offset + topK, limit);
+  return offset;
+}
+
+function outOfWindow(name: string, value: number, limit: number): Error {
+  return invalidParameter(
+    `${name} [${value}] is invalid, it should be in range [1, ${limit}], but got ${value}`,
+  );
+}
+
+function parseRoundDecimal(values: KeyValues): number {
+  const text = values.text('round_decimal');
+  if (text === undefined || text === '') return -1;
+  const value = /^[+-]?\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (value === -1 || (value >= 0 && value <= 6)) return value;
+  throw invalidParameter(
+    `round_decimal [${text}] is invalid, should be -1 or an integer in range [0, 6]`,
+  );
+}
+
+/** The client's dictionary; Node also repeats its entries beside `params`. */
+function parseIndexParams(
+  text: string | undefined,
+  pairs: readonly KeyValue[],
+): Record<string, unknown> {
+  const params: Record<string, unknown> = {};
+  for (const { key, value } of pairs) {
+    if (key === 'radius' || key === 'range_filter') params[key] = value;
+  }
+  if (text === undefined || text === '') return params;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (cause) {
+    throw milvusError('parameterInvalid', `failed to parse search params: ${text}`, {}, { cause });
+  }
+  if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) {
+    throw invalidParameter(`failed to parse search params: ${text}`);
+  }
+  return { ...params, ...parsed };
+}
+
+const UNSERVED = ['group_by_field', 'group_by_fields', 'order_by_fields', 'search_iter_v2'];
+
+function refuseUnserved(values: KeyValues): void {
+  for (const key of UNSERVED) {
+    const text = values.text(key);
+    if (text === undefined || text === '' || text === 'False' || text === 'false') continue;
+    throw milvusError('unimplemented', `search with ${key} is not supported by this server yet`);
+  }
+}
