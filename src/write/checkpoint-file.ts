@@ -35,7 +35,10 @@ export interface CheckpointTombstones {
 }
 
 export interface Checkpoint {
+  /** Inserts and catalog events up to here are contained. */
   readonly lsn: Lsn;
+  /** Deletes up to here are contained; the log is kept from here on. */
+  readonly deletesFrom: Lsn;
   readonly timestampCeiling: Timestamp;
   readonly catalog: Uint8Array;
   readonly rows: readonly CheckpointRows[];
@@ -52,6 +55,7 @@ export function encodeCheckpoint(checkpoint: Checkpoint): Uint8Array[] {
   const pieces: Uint8Array[] = [];
   const state = JSON.stringify({
     lsn: String(checkpoint.lsn),
+    deletesFrom: String(checkpoint.deletesFrom),
     timestampCeiling: String(checkpoint.timestampCeiling),
   });
   pushBlock(pieces, BLOCK.state, [new TextEncoder().encode(state)]);
@@ -109,7 +113,7 @@ export function decodeCheckpoint(name: string, bytes: Uint8Array): Checkpoint {
   }
   const blockCount = view.getUint32(12, true);
   let at = HEAD_BYTES;
-  let state: { lsn: string; timestampCeiling: string } | undefined;
+  let state: Readonly<Record<'lsn' | 'deletesFrom' | 'timestampCeiling', string>> | undefined;
   let catalog: Uint8Array | undefined;
   const rows: CheckpointRows[] = [];
   const tombstones: CheckpointTombstones[] = [];
@@ -137,6 +141,7 @@ export function decodeCheckpoint(name: string, bytes: Uint8Array): Checkpoint {
   }
   return {
     lsn: BigInt(state.lsn),
+    deletesFrom: BigInt(state.deletesFrom),
     timestampCeiling: BigInt(state.timestampCeiling) as Timestamp,
     catalog,
     rows,

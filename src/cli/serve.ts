@@ -1,0 +1,60 @@
+/**
+ * `redkite serve`: settings from file, environment and flags; serve; drain on a signal.
+ *
+ * The ready line is printed only when the first call will be answered. A second
+ * signal while draining stops at once: everything acknowledged is already durable.
+ */
+
+import { readFile } from 'node:fs/promises';
+import { openServer } from '../server/server.ts';
+import {
+  resolveSettings,
+  type SettingInputs,
+  settingsFromDocument,
+  settingsFromEnvironment,
+} from '../server/settings.ts';
+import { EXIT } from './exit-codes.ts';
+import type { ServeFlags } from './program.ts';
+
+export async function serve(flags: ServeFlags): Promise<void> {
+  const document = flags.config === undefined ? {} : await readConfig(flags.config);
+  const chosen: SettingInputs = {
+    ...settingsFromDocument(flags.set, '--set'),
+    ...(flags.dataDir === undefined ? {} : { dataDir: flags.dataDir }),
+    ...(flags.host === undefined ? {} : { host: flags.host }),
+    ...(flags.port === undefined ? {} : { port: flags.port }),
+  };
+  const settings = resolveSettings(document, settingsFromEnvironment(process.env), chosen);
+  const server = await openServer(settings);
+  process.stdout.write(readyText(server.host, server.port, server.dataPath));
+  process.exitCode = await untilStopped(server);
+}
+
+async function readConfig(path: string): Promise<SettingInputs> {
+  const { parse } = await import('yaml');
+  return settingsFromDocument(parse(await readFile(path, 'utf8')) ?? {}, path);
+}
+
+function readyText(host: string, port: number, dataPath: string): string {
+  const shown = host.includes(':') ? `[${host}]` : host;
+  return [
+    `Redkite is ready on ${shown}:${port}`,
+    `  data     ${dataPath}`,
+    `  Python   MilvusClient(uri="http://${shown}:${port}")`,
+    `  Node     new MilvusClient({ address: '${shown}:${port}' })`,
+    '---Milvus Proxy successfully initialized and ready to serve!---',
+    '',
+  ].join('\n');
+}
+
+async function untilStopped(server: Awaited<ReturnType<typeof openServer>>): Promise<number> {
+  const reason = await new Promise<'signal' | 'failed'>((resolve) => {
+    for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => resolve('signal'));
+    void server.failed.then(() => resolve('failed'));
+  });
+  for (const name of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(name, () => process.exit(EXIT.done));
+  }
+  await server.close();
+  return reason === 'signal' ? EXIT.done : EXIT.logFailed;
+}

@@ -1,0 +1,243 @@
+/**
+ * One segment: columns, row versions and the key index, in the role of a growing
+ * segment (takes rows) or, after `freeze`, of a sealed one (its columns never
+ * change again; deletions are marks beside them, I3).
+ *
+ * Rows are reserved (copied in, invisible) before their log append and published
+ * by its ordinal after it, in the same order. Main is the only writer.
+ */
+
+import { assert } from '../base/assert.ts';
+import type { CollectionId, FieldId, PartitionId, SegmentId, Timestamp } from '../base/ids.ts';
+import type { Column, ColumnBatch } from '../schema/column.ts';
+import { type CollectionSchema, type FieldSchema, primaryField } from '../schema/schema.ts';
+import { type GrowableColumn, newGrowableColumn } from './growable-column.ts';
+import { type KeyColumn, type Keys, PkIndex } from './pk-index.ts';
+import { type CommitOrdinal, type GraphView, NEVER, type SegmentView } from './segment-view.ts';
+import type { VectorArena } from './vector-arena.ts';
+
+export interface SegmentIdentity {
+  readonly id: SegmentId;
+  readonly collectionId: CollectionId;
+  readonly partitionId: PartitionId;
+}
+
+/** The delete ordinal of rows whose append was refused: dead in every read. */
+const ABANDONED: CommitOrdinal = 0;
+
+export class Segment {
+  readonly identity: SegmentIdentity;
+  readonly #columns = new Map<FieldId, GrowableColumn>();
+  readonly #primaryId: FieldId;
+  readonly #pkIndex: PkIndex;
+  readonly #graphs = new Map<FieldId, GraphView>();
+  #insertOrdinals = newOrdinals(64);
+  #deleteOrdinals = newOrdinals(64);
+  #supersededOrdinals = newOrdinals(64);
+  #reservedRows = 0;
+  #publishedRows = 0;
+  #deadRows = 0;
+  #isFrozen = false;
+  #view: SegmentView | undefined;
+  #pins = 0;
+  #isRetired = false;
+  #onUnpinned: (() => void) | undefined;
+  /** Insert timestamps of the rows of a sealed segment that was read from files. */
+  insertTimestamps: BigInt64Array | undefined;
+  /** Counts deletions since the segment's deletes were last written to a file. */
+  deletesSinceFile = 0;
+  /** Rows that a flush has declared finished. */
+  flushedRows = 0;
+
+  constructor(identity: SegmentIdentity, schema: CollectionSchema, arena: VectorArena) {
+    this.identity = identity;
+    for (const field of schema.fields) this.#columns.set(field.id, newGrowableColumn(field, arena));
+    this.#primaryId = primaryField(schema).id;
+    this.#pkIndex = new PkIndex(() => this.#keyColumn());
+  }
+
+  get id(): SegmentId {
+    return this.identity.id;
+  }
+
+  /** Rows that reads may see. */
+  get rowCount(): number {
+    return this.#publishedRows;
+  }
+
+  get reservedRows(): number {
+    return this.#reservedRows;
+  }
+
+  get aliveRows(): number {
+    return this.#publishedRows - this.#deadRows;
+  }
+
+  get deadRows(): number {
+    return this.#deadRows;
+  }
+
+  get isFrozen(): boolean {
+    return this.#isFrozen;
+  }
+
+  get bytes(): number {
+    let bytes = this.#insertOrdinals.byteLength * 3;
+    for (const column of this.#columns.values()) bytes += column.bytes;
+    return bytes;
+  }
+
+  /** Copies the rows in, invisible; returns the first one's offset. Fields the batch lacks are null. */
+  reserve(batch: ColumnBatch): number {
+    assert(!this.#isFrozen, 'only a growing segment takes rows');
+    const first = this.#reservedRows;
+    const bytesBefore = this.bytes;
+    for (const [id, column] of this.#columns) {
+      column.write(first, batch.rowCount, batch.columns.get(id));
+    }
+    this.#reservedRows += batch.rowCount;
+    this.#growOrdinals();
+    // Readers need a new view only when an array was replaced or an extent added.
+    if (this.bytes !== bytesBefore) this.#view = undefined;
+    this.#insertOrdinals.fill(NEVER, first, this.#reservedRows);
+    this.#deleteOrdinals.fill(NEVER, first, this.#reservedRows);
+    this.#supersededOrdinals.fill(NEVER, first, this.#reservedRows);
+    return first;
+  }
+
+  /** The next `rows` reserved rows become visible from `ordinal` on. */
+  publish(rows: number, ordinal: CommitOrdinal): void {
+    const first = this.#publishedRows;
+    assert(first + rows <= this.#reservedRows, 'published rows were reserved');
+    this.#insertOrdinals.fill(ordinal, first, first + rows);
+    this.#pkIndex.add(first, rows);
+    this.#publishedRows += rows;
+  }
+
+  /** The next `rows` reserved rows were refused by the log: they exist for nobody. */
+  abandon(rows: number): void {
+    const first = this.#publishedRows;
+    this.#insertOrdinals.fill(ABANDONED, first, first + rows);
+    this.#deleteOrdinals.fill(ABANDONED, first, first + rows);
+    this.#deadRows += rows;
+    this.#publishedRows += rows;
+  }
+
+  freeze(): void {
+    this.#isFrozen = true;
+  }
+
+  /** A field was added to the schema: rows that exist read as null or default. */
+  addField(field: FieldSchema, arena: VectorArena, fill: Column | undefined): void {
+    if (this.#isFrozen || this.#columns.has(field.id)) return;
+    const column = newGrowableColumn(field, arena);
+    column.write(0, this.#reservedRows, fill);
+    this.#columns.set(field.id, column);
+    this.#view = undefined;
+  }
+
+  rowsOf(keys: Keys, at: number): number[] {
+    return this.#pkIndex.rowsOf(keys, at);
+  }
+
+  isDead(row: number): boolean {
+    return this.#deleteOrdinals[row] !== NEVER;
+  }
+
+  insertOrdinal(row: number): CommitOrdinal {
+    return this.#insertOrdinals[row] as number;
+  }
+
+  /** False when the row was dead already. */
+  markDeleted(row: number, ordinal: CommitOrdinal): boolean {
+    if (this.#deleteOrdinals[row] !== NEVER) return false;
+    this.#deleteOrdinals[row] = ordinal;
+    this.#deadRows += 1;
+    this.deletesSinceFile += 1;
+    return true;
+  }
+
+  markSuperseded(row: number, ordinal: CommitOrdinal): void {
+    if (this.#supersededOrdinals[row] === NEVER) this.#supersededOrdinals[row] = ordinal;
+  }
+
+  setGraph(fieldId: FieldId, graph: GraphView | undefined): void {
+    if (graph === undefined) this.#graphs.delete(fieldId);
+    else this.#graphs.set(fieldId, graph);
+    this.#view = undefined;
+  }
+
+  graph(fieldId: FieldId): GraphView | undefined {
+    return this.#graphs.get(fieldId);
+  }
+
+  /** The same object until an array was replaced or a graph changed. */
+  view(): SegmentView {
+    this.#view ??= {
+      ...this.identity,
+      columns: new Map([...this.#columns].map(([id, column]) => [id, column.column()])),
+      insertOrdinals: this.#insertOrdinals,
+      deleteOrdinals: this.#deleteOrdinals,
+      supersededOrdinals: this.#supersededOrdinals,
+      graphs: new Map(this.#graphs),
+    };
+    return this.#view;
+  }
+
+  /** Insert timestamp of a row; `timestampOf` maps the ordinals of rows written since the open. */
+  insertTimestamp(row: number, timestampOf: (ordinal: CommitOrdinal) => Timestamp): bigint {
+    return this.insertTimestamps?.[row] ?? timestampOf(this.#insertOrdinals[row] as number);
+  }
+
+  pin(): void {
+    this.#pins += 1;
+  }
+
+  unpin(): void {
+    this.#pins -= 1;
+    this.#disposeIfUnused();
+  }
+
+  /** Out of every set: `onUnpinned` runs and the memory goes once the last reader is done. */
+  retire(onUnpinned: () => void): void {
+    this.#isRetired = true;
+    this.#onUnpinned = onUnpinned;
+    this.#disposeIfUnused();
+  }
+
+  #disposeIfUnused(): void {
+    if (!this.#isRetired || this.#pins > 0) return;
+    const onUnpinned = this.#onUnpinned;
+    this.#onUnpinned = undefined;
+    onUnpinned?.();
+  }
+
+  /** Gives vector memory back; nobody may read the segment any more, on any thread. */
+  release(): void {
+    for (const column of this.#columns.values()) column.release();
+  }
+
+  #keyColumn(): KeyColumn {
+    return this.#columns.get(this.#primaryId)?.column() as KeyColumn;
+  }
+
+  #growOrdinals(): void {
+    if (this.#reservedRows <= this.#insertOrdinals.length) return;
+    let capacity = this.#insertOrdinals.length;
+    while (capacity < this.#reservedRows) capacity *= 2;
+    this.#insertOrdinals = grown(this.#insertOrdinals, capacity);
+    this.#deleteOrdinals = grown(this.#deleteOrdinals, capacity);
+    this.#supersededOrdinals = grown(this.#supersededOrdinals, capacity);
+  }
+}
+
+function newOrdinals(length: number): Uint32Array {
+  return new Uint32Array(new SharedArrayBuffer(length * 4));
+}
+
+/** In-flight readers keep the old array: a mark made meanwhile has an ordinal above theirs. */
+function grown(ordinals: Uint32Array, capacity: number): Uint32Array {
+  const larger = newOrdinals(capacity);
+  larger.set(ordinals);
+  return larger;
+}
