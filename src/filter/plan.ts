@@ -1,10 +1,90 @@
 /**
  * A bound filter: the typed tree that predicates are compiled from.
  *
- * Plain data (bigint allowed), so that it can be sent to a worker; `key` names
- * it for caches: equal keys mean equal trees.
+ * Plain data (bigint allowed), so that it can be sent to a worker. `key` names it
+ * for caches: equal keys mean equal trees over equal columns.
  */
+
+import type { FieldId } from '../base/ids.ts';
+import type { DataType } from '../schema/data-type.ts';
+import type { DefaultValue } from '../schema/schema.ts';
+import type { PathStep } from './syntax.ts';
+
+export interface ColumnRef {
+  readonly fieldId: FieldId;
+  readonly name: string;
+  readonly type: DataType;
+  readonly elementType?: DataType;
+  readonly isPrimaryKey: boolean;
+  readonly nullable: boolean;
+  /** Keys and indexes inside a JSON document, or one index of an Array; empty: the whole value. */
+  readonly path: readonly PathStep[];
+  /** For rows that are older than the field. */
+  readonly defaultValue?: DefaultValue;
+}
+
+export type PlanValue = boolean | bigint | number | string | readonly PlanValue[];
+export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=';
+export type Arithmetic = '+' | '-' | '*' | '/' | '%';
+
+export type PlanNode =
+  | { readonly kind: 'constant'; readonly value: boolean }
+  | { readonly kind: 'and' | 'or'; readonly nodes: readonly PlanNode[] }
+  | { readonly kind: 'not'; readonly node: PlanNode }
+  | {
+      readonly kind: 'compare';
+      readonly column: ColumnRef;
+      /** Applied to the column's value before comparing. */
+      readonly arithmetic?: { readonly operator: Arithmetic; readonly operand: bigint | number };
+      readonly operator: Comparison;
+      readonly value: PlanValue;
+    }
+  | { readonly kind: 'in'; readonly column: ColumnRef; readonly values: readonly PlanValue[] }
+  | { readonly kind: 'like'; readonly column: ColumnRef; readonly pattern: string }
+  | { readonly kind: 'regex'; readonly column: ColumnRef; readonly pattern: string }
+  | { readonly kind: 'isNull' | 'exists'; readonly column: ColumnRef }
+  | {
+      readonly kind: 'compareColumns';
+      readonly left: ColumnRef;
+      readonly operator: Comparison;
+      readonly right: ColumnRef;
+    }
+  | {
+      readonly kind: 'contains';
+      readonly column: ColumnRef;
+      readonly mode: 'any' | 'all';
+      readonly values: readonly PlanValue[];
+    }
+  | {
+      readonly kind: 'arrayLength';
+      readonly column: ColumnRef;
+      readonly operator: Comparison;
+      readonly value: bigint;
+    };
 
 export interface FilterPlan {
   readonly key: string;
+  readonly root: PlanNode;
+}
+
+export type PlanKeys =
+  | { readonly kind: 'int64'; readonly values: BigInt64Array }
+  | { readonly kind: 'varchar'; readonly values: readonly string[] };
+
+export function isAlwaysTrue(plan: FilterPlan): boolean {
+  return plan.root.kind === 'constant' && plan.root.value;
+}
+
+/** The distinct keys, when the whole filter is `pk in […]` or `pk == v`. */
+export function primaryKeysOf(plan: FilterPlan): PlanKeys | undefined {
+  const { root } = plan;
+  const isList = root.kind === 'in';
+  const isOne = root.kind === 'compare' && root.operator === '==' && root.arithmetic === undefined;
+  if (!isList && !isOne) return undefined;
+  if (!root.column.isPrimaryKey || root.column.path.length > 0) return undefined;
+  const values = isList ? root.values : [root.value];
+  if (root.column.type === 'Int64') {
+    return { kind: 'int64', values: BigInt64Array.from(values as readonly bigint[]) };
+  }
+  return { kind: 'varchar', values: values as readonly string[] };
 }

@@ -7,14 +7,15 @@
 
 import type { FieldId, SegmentId } from '../base/ids.ts';
 import type { FilterPlan } from '../filter/plan.ts';
+import type { DenseMetric } from '../index/flat/vector-kernel.ts';
 import type { CommitOrdinal, SegmentView } from '../segment/segment-view.ts';
-
-export type DenseMetric = 'L2' | 'IP' | 'COSINE';
 
 /** A pinned segment: rows 0 .. rowCount of it take part. */
 export interface SegmentScope {
   readonly segmentId: SegmentId;
   readonly rowCount: number;
+  /** Every one of the rows is visible at the read's ordinal: none needs to be looked at. */
+  readonly allVisible: boolean;
 }
 
 export interface ReadScope {
@@ -35,8 +36,8 @@ export interface SearchTask extends ReadScope {
   readonly ef: number;
   /** True: never use a graph (FLAT, or the client asked for it). */
   readonly exact: boolean;
-  /** Keep distances within: smaller-is-nearer bounds, `min ≤ d < max` or `min < d ≤ max` by metric. */
-  readonly range?: { readonly radius?: number; readonly rangeFilter?: number };
+  /** L2 keeps `rangeFilter ≤ score < radius`, IP and COSINE `radius < score ≤ rangeFilter`. */
+  readonly range?: { readonly radius: number; readonly rangeFilter?: number };
 }
 
 /**

@@ -1,0 +1,76 @@
+/**
+ * Values at one path of a JSON column, row by row, kept and extended as rows come.
+ *
+ * Integers beyond 2^53 are bigint, all other numbers number; comparing the two
+ * kinds is exact in JavaScript.
+ */
+
+import { type BytesColumn, isNull, textAt } from '../schema/column.ts';
+import type { PathStep } from './syntax.ts';
+
+/** The path is absent in a document that is there. */
+export const MISSING = undefined;
+/** The column itself is null. */
+export const NULL_DOCUMENT: unique symbol = Symbol('null document');
+
+const KEPT_PATHS_MAX = 256;
+
+export class JsonColumnCache {
+  readonly #values = new Map<string, unknown[]>();
+
+  /** Values of rows 0 .. rows; `name` identifies segment, field and path. */
+  valuesAt(
+    name: string,
+    column: BytesColumn,
+    path: readonly PathStep[],
+    rows: number,
+  ): readonly unknown[] {
+    const values = this.#values.get(name) ?? [];
+    this.#values.delete(name);
+    this.#values.set(name, values);
+    for (let row = values.length; row < rows; row++) {
+      values.push(
+        isNull(column, row) ? NULL_DOCUMENT : valueAtPath(parseJson(textAt(column, row)), path),
+      );
+    }
+    const [oldest] = this.#values.keys();
+    if (this.#values.size > KEPT_PATHS_MAX && oldest !== undefined) this.#values.delete(oldest);
+    return values;
+  }
+
+  /** Forgets everything of a segment. */
+  forget(prefix: string): void {
+    for (const name of this.#values.keys()) if (name.startsWith(prefix)) this.#values.delete(name);
+  }
+}
+
+function valueAtPath(document: unknown, path: readonly PathStep[]): unknown {
+  let value = document;
+  for (const step of path) {
+    if (Array.isArray(value)) value = value[Number(step)];
+    else if (value !== null && typeof value === 'object' && Object.hasOwn(value, step)) {
+      value = (value as Record<PathStep, unknown>)[step];
+    } else return MISSING;
+  }
+  return value;
+}
+
+/** JSON.parse, except that integers it could not hold exactly become bigint. */
+export function parseJson(text: string): unknown {
+  return /\d{16}/.test(text) ? parseExact(text) : JSON.parse(text);
+}
+
+/** Marks long integers outside strings, parses, and unmarks them. */
+function parseExact(text: string): unknown {
+  const mark = '\u0000int:';
+  const marked = text.replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) => {
+    const isLong = /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token));
+    return isLong ? `"\\u0000int:${token}"` : token;
+  });
+  return JSON.parse(marked, (_, value) => {
+    if (typeof value !== 'string' || !value.startsWith(mark)) return value;
+    const exact = BigInt(value.slice(mark.length));
+    // Beyond uint64 Milvus reads a double.
+    return exact >= -(2n ** 63n) && exact < 2n ** 64n ? exact : Number(exact);
+  });
+}

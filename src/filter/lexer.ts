@@ -1,0 +1,188 @@
+/**
+ * Filter text to tokens.
+ *
+ * Keywords are all lower or ALL UPPER case; `is null` is one token with exactly
+ * one blank. A JSON path is written without blanks. Strings follow Go's unquoting,
+ * except as regular expressions, which the parser unquotes itself.
+ */
+
+export type TokenKind =
+  | 'end'
+  | 'integer'
+  | 'float'
+  | 'string'
+  | 'name'
+  | 'keyword'
+  | 'template'
+  | 'operator';
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** Operator or keyword in lower case; the name; the literal as written. */
+  readonly text: string;
+  readonly at: number;
+}
+
+/** A syntax error; the message is the part after `cannot parse expression: …: `. */
+export class FilterSyntaxError extends Error {
+  override readonly name = 'FilterSyntaxError';
+}
+
+const KEYWORDS = new Set([
+  'and',
+  'or',
+  'not',
+  'in',
+  'like',
+  'exists',
+  'true',
+  'false',
+  'is null',
+  'is not null',
+  'json_contains',
+  'json_contains_all',
+  'json_contains_any',
+  'array_contains',
+  'array_contains_all',
+  'array_contains_any',
+  'array_length',
+  'text_match',
+  'phrase_match',
+  'random_sample',
+]);
+
+const OPERATORS = [
+  '**',
+  '==',
+  '!=',
+  '<=',
+  '>=',
+  '<<',
+  '>>',
+  '&&',
+  '||',
+  '=~',
+  '!~',
+  '<',
+  '>',
+  '+',
+  '-',
+  '*',
+  '/',
+  '%',
+  '&',
+  '|',
+  '^',
+  '~',
+  '!',
+  '(',
+  ')',
+  '[',
+  ']',
+  ',',
+];
+
+const PATTERNS = {
+  blank: /[ \t\r\n]+/y,
+  isNull: /(is null|is not null|IS NULL|IS NOT NULL)\b/y,
+  hexFloat: /0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*[pP][+-]?\d+/y,
+  float: /(\d+\.\d*|\.\d+|\d+(?=[eE]))([eE][+-]?\d+)?/y,
+  integer: /0[xX][0-9a-fA-F]+|0[bB][01]+|\d+/y,
+  string: /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/y,
+  name: /[A-Za-z_][A-Za-z0-9_]*|\$meta/y,
+  template: /\{[A-Za-z_][A-Za-z0-9_]*\}/y,
+} as const;
+
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  const match = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0];
+  };
+  while (at < text.length) {
+    const blank = match(PATTERNS.blank);
+    if (blank !== undefined) {
+      at += blank.length;
+      continue;
+    }
+    const token = nextToken(text, at, match);
+    if (token === undefined) {
+      throw new FilterSyntaxError(
+        `line 1:${at} token recognition error at: '${text.slice(at, at + 1)}'`,
+      );
+    }
+    tokens.push(token.token);
+    at += token.length;
+  }
+  tokens.push({ kind: 'end', text: '<EOF>', at });
+  return tokens;
+}
+
+function nextToken(
+  text: string,
+  at: number,
+  match: (pattern: RegExp) => string | undefined,
+): { token: Token; length: number } | undefined {
+  const token = (kind: TokenKind, raw: string, shown = raw) => ({
+    token: { kind, text: shown, at },
+    length: raw.length,
+  });
+  const isNull = match(PATTERNS.isNull);
+  if (isNull !== undefined) return token('keyword', isNull, isNull.toLowerCase());
+  const number = match(PATTERNS.hexFloat) ?? match(PATTERNS.float);
+  if (number !== undefined) return token('float', number);
+  const integer = match(PATTERNS.integer);
+  if (integer !== undefined) return token('integer', integer);
+  const string = match(PATTERNS.string);
+  if (string !== undefined) return token('string', string);
+  const template = match(PATTERNS.template);
+  if (template !== undefined) return token('template', template, template.slice(1, -1));
+  const name = match(PATTERNS.name);
+  if (name !== undefined) {
+    const keyword = keywordOf(name);
+    return keyword === undefined ? token('name', name) : token('keyword', name, keyword);
+  }
+  const operator = OPERATORS.find((candidate) => text.startsWith(candidate, at));
+  return operator === undefined ? undefined : token('operator', operator);
+}
+
+function keywordOf(name: string): string | undefined {
+  if (name === 'True' || name === 'False') return name.toLowerCase();
+  const lower = name.toLowerCase();
+  if (!KEYWORDS.has(lower)) return undefined;
+  return name === lower || name === name.toUpperCase() ? lower : undefined;
+}
+
+const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+};
+
+/** The value of a quoted literal, by Go's rules. */
+export function unquote(literal: string): string {
+  const body = literal.slice(1, -1);
+  return body.replace(
+    /\\(?:([0-7]{3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.)|$)/gs,
+    (whole, octal, hex, short, long, simple) => {
+      const code = octal === undefined ? (hex ?? short ?? long) : undefined;
+      if (octal !== undefined && Number.parseInt(octal, 8) <= 255) {
+        return String.fromCharCode(Number.parseInt(octal, 8));
+      }
+      if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16));
+      const plain = simple === undefined ? undefined : SIMPLE_ESCAPES[simple];
+      if (plain === undefined) {
+        throw new FilterSyntaxError(`invalid escape sequence ${whole} in ${literal}`);
+      }
+      return plain;
+    },
+  );
+}

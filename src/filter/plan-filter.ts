@@ -1,0 +1,72 @@
+/**
+ * From filter text to plan: parse (cached by text), bind, rewrite.
+ *
+ * Errors carry `cannot parse expression: <text>: <why>`; callers put `failed to
+ * create query plan: ` or `failed to create delete plan: ` before it.
+ */
+
+import { MilvusError } from '../base/errors.ts';
+import type { CollectionSchema } from '../schema/schema.ts';
+import { bindPredicate } from './bind.ts';
+import { FilterSyntaxError } from './lexer.ts';
+import { parseFilter } from './parser.ts';
+import type { FilterPlan } from './plan.ts';
+import { rewrite } from './rewrite.ts';
+import type { Syntax } from './syntax.ts';
+import { type TemplateInput, templateLookup } from './templates.ts';
+
+const CACHED_TREES_MAX = 1024;
+const CACHED_TEXT_MAX = 4096;
+
+export interface FilterInput {
+  readonly schema: CollectionSchema;
+  readonly collectionId: bigint;
+  readonly text: string;
+  readonly templates: ReadonlyMap<string, TemplateInput>;
+}
+
+export class FilterPlanner {
+  /** Oldest first: a Map keeps the order of insertion. */
+  readonly #trees = new Map<string, Syntax>();
+
+  /** Empty text: everything matches. */
+  plan(input: FilterInput): FilterPlan {
+    const text = input.text.trim();
+    const key = planKey(input, text);
+    if (text === '') return { key, root: { kind: 'constant', value: true } };
+    try {
+      const tree = this.#parse(text);
+      const context = { schema: input.schema, templates: templateLookup(input.templates) };
+      return { key, root: rewrite(bindPredicate(tree, context)) };
+    } catch (cause) {
+      if (!(cause instanceof FilterSyntaxError)) throw cause;
+      throw new MilvusError(
+        'parameterInvalid',
+        `cannot parse expression: ${input.text}, error: ${cause.message}: query plan failed`,
+        { cause },
+      );
+    }
+  }
+
+  #parse(text: string): Syntax {
+    const known = this.#trees.get(text);
+    if (known !== undefined) return known;
+    const tree = parseFilter(text);
+    if (text.length <= CACHED_TEXT_MAX) {
+      this.#trees.set(text, tree);
+      const [oldest] = this.#trees.keys();
+      if (this.#trees.size > CACHED_TREES_MAX && oldest !== undefined) this.#trees.delete(oldest);
+    }
+    return tree;
+  }
+}
+
+function planKey(input: FilterInput, text: string): string {
+  const templates =
+    input.templates.size === 0
+      ? ''
+      : JSON.stringify([...input.templates], (_, value) =>
+          typeof value === 'bigint' ? `${value}n` : value,
+        );
+  return `${input.collectionId}/${input.schema.version}/${text}/${templates}`;
+}

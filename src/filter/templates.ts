@@ -1,0 +1,49 @@
+/** Values for `{name}` in a filter, as the request carries them, made plain. */
+
+import { FilterSyntaxError } from './lexer.ts';
+import type { PlanValue } from './plan.ts';
+
+export type TemplateInput =
+  | { readonly kind: 'bool'; readonly value: boolean }
+  | { readonly kind: 'int'; readonly value: bigint }
+  | { readonly kind: 'float'; readonly value: number }
+  | { readonly kind: 'string'; readonly value: string }
+  | { readonly kind: 'array'; readonly values: readonly TemplateInput[] }
+  | { readonly kind: 'json'; readonly text: string }
+  | { readonly kind: 'unset' };
+
+export type TemplateLookup = (name: string) => PlanValue;
+
+export function templateLookup(values: ReadonlyMap<string, TemplateInput>): TemplateLookup {
+  return (name) => {
+    const value = values.get(name);
+    if (value === undefined) {
+      throw new FilterSyntaxError(
+        `the value of expression template variable name {${name}} is not found`,
+      );
+    }
+    return plainValue(value);
+  };
+}
+
+function plainValue(value: TemplateInput): PlanValue {
+  switch (value.kind) {
+    case 'array':
+      return value.values.map(plainValue);
+    case 'json':
+      return plainJson(JSON.parse(value.text));
+    case 'unset':
+      throw new FilterSyntaxError('unknown template variable value type');
+    default:
+      return value.value;
+  }
+}
+
+function plainJson(value: unknown): PlanValue {
+  if (Array.isArray(value)) return value.map(plainJson);
+  if (typeof value === 'number' && Number.isInteger(value)) return BigInt(value);
+  if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') {
+    return value;
+  }
+  throw new FilterSyntaxError('unknown template variable value type');
+}
