@@ -58,6 +58,8 @@ export interface SegmentFiles {
 }
 
 export const INSERT_TIMESTAMP_COLUMN = '__insert_timestamp';
+/** Arrow metadata: names change and come again, ids do not. */
+const FIELD_ID_KEY = 'field_id';
 const BATCH_ROWS = 65_536;
 
 export async function writeSegmentFiles(task: SegmentFilesTask): Promise<SegmentFiles> {
@@ -89,7 +91,12 @@ async function writeArrow(
     );
     const arrowFields = present.map(
       (field, i) =>
-        new arrow.Field(field.name, (children[i] as { type: never }).type, field.nullable),
+        new arrow.Field(
+          field.name,
+          children[i]?.type as never,
+          field.nullable,
+          new Map([[FIELD_ID_KEY, String(field.id)]]),
+        ),
     );
     if (withTimestamps) {
       const data = task.insertTimestamps.slice(first, first + part.rows);
@@ -150,7 +157,10 @@ export async function readSegmentFiles(
   for (const field of fields) {
     const file = manifest.vectors[field.id];
     const table = file === undefined ? scalars : await open(file);
-    const vector = table.getChild(field.name);
+    const at = table.schema.fields.findIndex(
+      ({ metadata }) => metadata.get(FIELD_ID_KEY) === String(field.id),
+    );
+    const vector = at < 0 ? null : table.getChildAt(at);
     if (vector !== null) columns.set(field.id, columnFromArrow(field, vector as never));
   }
   const timestamps = scalars.getChild(INSERT_TIMESTAMP_COLUMN);

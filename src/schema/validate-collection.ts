@@ -1,0 +1,277 @@
+/**
+ * A new collection's definition, checked in Milvus' order and words, and given its ids.
+ *
+ * Field ids count from 100 in the order of the request, then `$meta`, then struct
+ * arrays each followed by its sub-fields.
+ */
+
+import { invalidParameter, milvusError } from '../base/errors.ts';
+import type { FieldId } from '../base/ids.ts';
+import {
+  descriptionBytesMax,
+  fieldsMax,
+  partitionsMax,
+  shardsMax,
+  vectorFieldsMax,
+} from '../base/limits.ts';
+import { dataTypeOfCode, isVectorType } from './data-type.ts';
+import { checkCollectionName, checkFieldName } from './names.ts';
+import {
+  type CollectionSchema,
+  DYNAMIC_FIELD_NAME,
+  type FieldSchema,
+  type FunctionSchema,
+  type StructFieldSchema,
+} from './schema.ts';
+import type { CollectionSchemaInput, FieldInput, StructFieldInput } from './schema-input.ts';
+import { validateFunctions } from './validate-functions.ts';
+import { typeNameOfCode, validateField } from './validate-field.ts';
+
+export const FIRST_FIELD_ID = 100;
+
+export interface CollectionInput {
+  readonly schema: CollectionSchemaInput;
+  readonly shardCount: number;
+  readonly partitionCount: number;
+}
+
+export function validateCollection(input: CollectionInput): CollectionSchema {
+  const { schema } = input;
+  if (schema.externalSource !== undefined && schema.externalSource !== '') {
+    throw milvusError('unimplemented', 'external collections are not supported by this server');
+  }
+  const outputs = validateFunctions(schema);
+  checkCounts(input);
+  checkCollectionName(schema.name);
+  if (Buffer.byteLength(schema.description) > descriptionBytesMax) {
+    throw invalidParameter(
+      `the length of a collection description must not exceed ${descriptionBytesMax} bytes`,
+    );
+  }
+  checkKeys(schema, input.partitionCount);
+  const assigned = assignFields(schema, outputs);
+  checkDuplicates(schema, assigned.fields);
+  return {
+    name: schema.name,
+    description: schema.description,
+    fields: assigned.fields,
+    structs: assigned.structs,
+    functions: functionsOf(schema),
+    enableDynamicField: schema.enableDynamicField,
+    enableNamespace: schema.enableNamespace,
+    version: 0,
+    maxFieldId: assigned.maxFieldId,
+  };
+}
+
+function isVectorCode(code: number): boolean {
+  const type = dataTypeOfCode(code);
+  return type !== undefined && isVectorType(type);
+}
+
+function checkCounts({ schema, shardCount }: CollectionInput): void {
+  if (shardCount > shardsMax) {
+    throw invalidParameter(`maximum shards's number should be limited to ${shardsMax}`);
+  }
+  const subFields = schema.structs.flatMap((struct) => struct.fields);
+  if (schema.fields.length + schema.structs.length + subFields.length > fieldsMax) {
+    throw invalidParameter(`maximum field's number should be limited to ${fieldsMax}`);
+  }
+  const vectors = [...schema.fields, ...subFields].filter(({ typeCode }) => isVectorCode(typeCode));
+  if (vectors.length > vectorFieldsMax) {
+    throw invalidParameter(`maximum vector field's number should be limited to ${vectorFieldsMax}`);
+  }
+  if (vectors.length === 0) throw invalidParameter('schema does not contain vector field');
+}
+
+function checkKeys(schema: CollectionSchemaInput, partitionCount: number): void {
+  for (const field of schema.fields) checkFieldName(field.name);
+  const primary = schema.fields.filter((field) => field.isPrimaryKey);
+  if (primary.length > 1) {
+    throw invalidParameter(
+      `there are more than one primary key, field name = ${primary.map(({ name }) => name).join(', ')}`,
+    );
+  }
+  const [key] = primary;
+  if (key === undefined) throw milvusError('parameterMissing', 'primary key is not specified');
+  if (!['Int64', 'VarChar'].includes(typeNameOfCode(key.typeCode))) {
+    throw invalidParameter('the data type of primary key should be Int64 or VarChar');
+  }
+  if (schema.fields.some((field) => field.isDynamic)) {
+    throw invalidParameter('cannot explicitly set a field as a dynamic field');
+  }
+  const strayAutoId = schema.fields.find((field) => field.autoId && !field.isPrimaryKey);
+  if (strayAutoId !== undefined) {
+    throw invalidParameter(
+      `only primary field can speficy AutoID with true, field name = ${strayAutoId.name}`,
+    );
+  }
+  checkPartitionKey(schema, partitionCount);
+  checkClusteringKey(schema);
+}
+
+function checkPartitionKey(schema: CollectionSchemaInput, partitionCount: number): void {
+  const keys = schema.fields.filter((field) => field.isPartitionKey);
+  const [key] = keys;
+  if (keys.length > 1) {
+    throw invalidParameter(
+      `there are more than one partition key, field name = ${keys.map(({ name }) => name).join(', ')}`,
+    );
+  }
+  if (key === undefined) {
+    if (partitionCount > 0) {
+      throw invalidParameter(
+        'num_partitions should only be specified with partition key field enabled',
+      );
+    }
+    return;
+  }
+  if (key.isPrimaryKey) throw invalidParameter('the partition key field must not be primary field');
+  if (key.nullable) throw invalidParameter('partition key field not support nullable');
+  if (!['Int64', 'VarChar'].includes(typeNameOfCode(key.typeCode))) {
+    throw invalidParameter('the data type of partition key should be Int64 or VarChar');
+  }
+  if (partitionCount > partitionsMax) {
+    throw invalidParameter(
+      `partition number (${partitionCount}) exceeds max configuration (${partitionsMax})`,
+    );
+  }
+}
+
+function checkClusteringKey(schema: CollectionSchemaInput): void {
+  const keys = schema.fields.filter((field) => field.isClusteringKey);
+  if (keys.length > 1) {
+    throw milvusError(
+      'collectionIllegalSchema',
+      `there are more than one clustering key, field name = ${keys.map(({ name }) => name).join(', ')}`,
+    );
+  }
+  const [key] = keys;
+  if (key === undefined) return;
+  if (isVectorCode(key.typeCode)) throw milvusError('vectorClusteringKey');
+  if (['JSON', 'Array', 'Bool', 'Geometry'].includes(typeNameOfCode(key.typeCode))) {
+    throw milvusError(
+      'collectionIllegalSchema',
+      `type ${typeNameOfCode(key.typeCode)} cannot be a clustering key, field name = ${key.name}`,
+    );
+  }
+}
+
+interface Assigned {
+  readonly fields: FieldSchema[];
+  readonly structs: StructFieldSchema[];
+  readonly maxFieldId: number;
+}
+
+function assignFields(schema: CollectionSchemaInput, outputs: ReadonlySet<string>): Assigned {
+  let next = FIRST_FIELD_ID;
+  const take = (): FieldId => next++ as FieldId;
+  const fields = schema.fields.map((field) =>
+    validateField(field, {
+      id: take(),
+      collection: schema.name,
+      isFunctionOutput: outputs.has(field.name),
+    }),
+  );
+  if (schema.enableDynamicField) fields.push(newDynamicField(take()));
+  const structs: StructFieldSchema[] = [];
+  for (const input of schema.structs) {
+    const struct = validateStruct(input, schema.name, take);
+    structs.push(struct.struct);
+    fields.push(...struct.fields);
+  }
+  return { fields, structs, maxFieldId: next - 1 };
+}
+
+export function newDynamicField(id: FieldId): FieldSchema {
+  return {
+    id,
+    name: DYNAMIC_FIELD_NAME,
+    description: 'dynamic schema',
+    type: 'JSON',
+    isPrimaryKey: false,
+    autoId: false,
+    isPartitionKey: false,
+    isClusteringKey: false,
+    isDynamic: true,
+    isFunctionOutput: false,
+    nullable: false,
+    typeParams: [],
+    indexParams: [],
+  };
+}
+
+export function validateStruct(
+  input: StructFieldInput,
+  collection: string,
+  take: () => FieldId,
+): { struct: StructFieldSchema; fields: FieldSchema[] } {
+  checkFieldName(input.name);
+  if (input.fields.length === 0) {
+    throw invalidParameter(`struct array field ${input.name} must have at least one sub-field`);
+  }
+  const id = take();
+  const fields = input.fields.map((field) => {
+    checkSubField(input, field);
+    const nullable = input.nullable || field.nullable;
+    return validateField(
+      { ...field, nullable },
+      { id: take(), collection, isFunctionOutput: false, structName: input.name },
+    );
+  });
+  const capacities = new Set(fields.map((field) => field.maxCapacity));
+  if (capacities.size > 1) {
+    throw invalidParameter(`sub-fields of struct array ${input.name} must have equal max_capacity`);
+  }
+  return {
+    struct: {
+      id,
+      name: input.name,
+      description: input.description,
+      nullable: input.nullable,
+      typeParams: input.typeParams,
+      maxCapacity: fields[0]?.maxCapacity ?? 0,
+      fieldIds: fields.map((field) => field.id),
+    },
+    fields,
+  };
+}
+
+function checkSubField(struct: StructFieldInput, field: FieldInput): void {
+  checkFieldName(field.name);
+  if (field.nullable && !struct.nullable) {
+    throw invalidParameter(
+      `sub-field in non-nullable struct cannot be nullable individually, set nullable on the struct instead: ${struct.name}.${field.name}`,
+    );
+  }
+  const type = typeNameOfCode(field.typeCode);
+  if (type !== 'Array' && type !== 'ArrayOfVector') {
+    throw invalidParameter(
+      `Fields in StructArrayField can only be array or array of vector, but field ${field.name} is ${type}`,
+    );
+  }
+  const element = typeNameOfCode(field.elementTypeCode);
+  if (
+    type === 'ArrayOfVector' &&
+    (element === 'SparseFloatVector' || !isVectorCode(field.elementTypeCode))
+  ) {
+    throw invalidParameter(
+      `Unsupported element type ${element} of field ${field.name}: only fixed dimension vector types are supported`,
+    );
+  }
+}
+
+function checkDuplicates(schema: CollectionSchemaInput, fields: readonly FieldSchema[]): void {
+  const names = new Set<string>();
+  for (const name of [
+    ...fields.map((field) => field.name),
+    ...schema.structs.map(({ name }) => name),
+  ]) {
+    if (names.has(name)) throw invalidParameter(`duplicated field name ${name} found`);
+    names.add(name);
+  }
+}
+
+function functionsOf(schema: CollectionSchemaInput): FunctionSchema[] {
+  return schema.functions.map((input, i) => ({ ...input, id: BigInt(FIRST_FIELD_ID + i) }));
+}
