@@ -1,3 +1,5 @@
+/** Shared holders run together, an exclusive one alone, first come first served. */
+
 import { SharedLock } from './shared-lock.ts';
 
 function gate(): { promise: Promise<void>; open: () => void } {

@@ -1,3 +1,5 @@
+/** Write records keep every value through encoding and decoding. */
+
 import fc from 'fast-check';
 import type { FieldId, PartitionId } from '../base/ids.ts';
 import { bytesAt, type Column, type ColumnBatch, vectorAt } from '../schema/column.ts';
