@@ -1,0 +1,149 @@
+/**
+ * Runs the conformance cases through the official clients against one endpoint.
+ *
+ *   npm run conformance                                   our server, both clients, as in CI
+ *   npm run conformance -- --uri http://127.0.0.1:19531   any endpoint that speaks the protocol
+ *   npm run conformance -- --pymilvus 2.4                 another line of pymilvus
+ *   npm run conformance -- --client node --only upsert    a part
+ *   npm run conformance -- --uri ... --peer milvus-2.3.5  with the differences listed for that peer
+ *
+ * Cases live in conformance/node (Node SDK, jest) and conformance/python (pymilvus,
+ * unittest). differences.json names the cases a peer answers otherwise, each with
+ * its reason; the list for our own server stays empty.
+ */
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type CaseResult, runJestCases } from '../scripts/checks/jest-step.ts';
+import { runCommand, type StepCount } from '../scripts/checks/step.ts';
+import { pythonEnv } from '../test/harness/python-env.ts';
+import { ServerProcess } from '../test/harness/server-process.ts';
+
+/** The newest line and the one that most installations still have. */
+const PYMILVUS_IN_CI = ['3.0', '2.5'];
+
+export interface ConformanceOptions {
+  readonly uri?: string;
+  readonly peer?: string;
+  readonly pymilvus?: readonly string[];
+  readonly clients?: readonly string[];
+  /** A part of file or case names. */
+  readonly only?: string;
+}
+
+/** Case name → reason; the name is the one printed for a failure. */
+type Differences = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export async function runConformance(options: ConformanceOptions): Promise<StepCount> {
+  if (options.uri !== undefined) return runCases(options, options.uri);
+  const dataDir = mkdtempSync(join(tmpdir(), 'redkite-conformance-'));
+  try {
+    const server = await ServerProcess.start({ dataDir });
+    try {
+      return await runCases(options, server.uri);
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function runCases(options: ConformanceOptions, uri: string): Promise<StepCount> {
+  const clients = options.clients ?? ['node', 'python'];
+  const results: CaseResult[] = [];
+  if (clients.includes('node')) results.push(...(await nodeCases(options, uri)));
+  if (clients.includes('python')) {
+    for (const line of options.pymilvus ?? PYMILVUS_IN_CI) {
+      results.push(...(await pythonCases(options, uri, line)));
+    }
+  }
+  return judge(results, options.peer);
+}
+
+async function nodeCases(options: ConformanceOptions, uri: string): Promise<readonly CaseResult[]> {
+  const cases = await runJestCases(['conformance/node/*.test.js'], {
+    env: { REDKITE_URI: uri },
+    workers: 2,
+    ...(options.only === undefined ? {} : { only: options.only }),
+  });
+  return cases.map((it) => ({ ...it, name: `node ${it.name}` }));
+}
+
+async function pythonCases(
+  options: ConformanceOptions,
+  uri: string,
+  line: string,
+): Promise<readonly CaseResult[]> {
+  const env = pythonEnv(line);
+  if (env.missing !== undefined) {
+    // Only a machine without Python may do without; CI may not.
+    const failure = process.env['CI'] === 'true' || !env.missing.includes('ENOENT');
+    return [
+      { name: `pymilvus ${line}`, failure: failure ? env.missing : undefined, note: env.missing },
+    ];
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'redkite-python-'));
+  try {
+    const report = join(folder, 'report.json');
+    const args = ['conformance/python/run.py', '--uri', uri, '--report', report];
+    if (options.only !== undefined) args.push('--only', options.only);
+    const { output } = await runCommand(env.python, args);
+    const read = readReport(report);
+    const cases = read ?? [{ name: 'run.py', failure: output.slice(-4000) }];
+    return cases.map((it) => ({ ...it, name: `pymilvus ${line} ${it.name}` }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readReport(path: string): readonly CaseResult[] | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as readonly CaseResult[];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A listed difference must differ: one that passes is taken off the list. */
+function judge(results: readonly CaseResult[], peer: string | undefined): StepCount {
+  const all = JSON.parse(readFileSync('conformance/differences.json', 'utf8')) as Differences;
+  const listed = peer === undefined ? {} : (all[peer] ?? {});
+  const notes: string[] = [];
+  let failed = 0;
+  for (const { name, failure, note } of results) {
+    const reason = listed[name.replace(/^pymilvus \S+ /, 'pymilvus ')];
+    if (note !== undefined && failure === undefined) notes.push(`left out, ${name}: ${note}`);
+    if (failure === undefined && reason !== undefined) notes.push(`no longer differs: ${name}`);
+    if (failure === undefined || reason !== undefined) continue;
+    failed += 1;
+    notes.push(`${name}: ${failure}`.slice(0, 1500));
+  }
+  return { passed: results.length - failed, failed, notes };
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      uri: { type: 'string' },
+      peer: { type: 'string' },
+      pymilvus: { type: 'string', multiple: true },
+      client: { type: 'string', multiple: true },
+      only: { type: 'string' },
+    },
+  });
+  const { passed, failed, notes } = await runConformance({
+    ...(values.uri === undefined ? {} : { uri: values.uri }),
+    ...(values.peer === undefined ? {} : { peer: values.peer }),
+    ...(values.pymilvus === undefined ? {} : { pymilvus: values.pymilvus }),
+    ...(values.client === undefined ? {} : { clients: values.client }),
+    ...(values.only === undefined ? {} : { only: values.only }),
+  });
+  for (const note of notes) process.stdout.write(`${note}\n\n`);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+}
+
+if (process.argv[1]?.endsWith('conformance/run.js') === true) await main();
