@@ -12,8 +12,8 @@ const ISO =
 export function checkTimezone(zone: string): void {
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: zone });
-  } catch (cause) {
-    throw invalidParameter(`unknown or invalid IANA Time Zone ID: ${zone}`, undefined);
+  } catch {
+    throw invalidParameter(`unknown or invalid IANA Time Zone ID: ${zone}`);
   }
 }
 

@@ -1,0 +1,294 @@
+/** Text, JSON, arrays, geometry and sparse vectors of a request, checked and made dense. */
+
+import { invalidParameter } from '../base/errors.ts';
+import { jsonBytesMax } from '../base/limits.ts';
+import { type ArrayElement, encodeArray } from './array-codec.ts';
+import { type BytesColumn, bytesAt } from './column.ts';
+import type { DataType } from './data-type.ts';
+import { bytesDefault } from './default-column.ts';
+import type {
+  ArrayData,
+  InputData,
+  NumberData,
+  ScalarData,
+  SparseData,
+  TextData,
+  VectorArrayData,
+} from './row-input.ts';
+import { type CollectionSchema, DYNAMIC_FIELD_NAME, type FieldSchema } from './schema.ts';
+import { checkCount, type FieldContext, wrongType } from './validate-rows.ts';
+
+export function validateBytes(
+  data: InputData,
+  validity: Uint8Array | undefined,
+  context: FieldContext,
+): BytesColumn {
+  const { field } = context;
+  const sent = slicesOf(data, context);
+  const count = sent.starts.length - 1;
+  checkCount(context, validity, count);
+  if (field.type === 'VarChar' || field.type === 'Text') checkLengths(context, sent);
+  if (field.type === 'JSON') checkJson(context, sent);
+  if (field.type === 'SparseFloatVector') checkSparse(sent);
+  return spread(context, sent, validity);
+}
+
+interface Slices {
+  readonly starts: Uint32Array;
+  readonly heap: Uint8Array;
+}
+
+function slicesOf(data: InputData, context: FieldContext): Slices {
+  const { field } = context;
+  const is = (...kinds: InputData['kind'][]): boolean => kinds.includes(data.kind);
+  switch (field.type) {
+    case 'VarChar':
+    case 'Text':
+      if (is('text')) return data as TextData;
+      break;
+    case 'JSON':
+      if (is('json')) return data as TextData;
+      break;
+    case 'Geometry':
+      if (is('wkt', 'text')) return checkedGeometry(data as TextData);
+      break;
+    case 'SparseFloatVector':
+      if (is('sparse')) return data as SparseData;
+      break;
+    case 'Array':
+      if (is('array')) return joined(arraysOf(data as ArrayData, context));
+      break;
+    case 'ArrayOfVector':
+      if (is('vectorArray')) return joined(vectorArraysOf(data as VectorArrayData, context));
+      break;
+  }
+  throw wrongType(field);
+}
+
+function joined(cells: readonly Uint8Array[]): Slices {
+  const starts = new Uint32Array(cells.length + 1);
+  cells.forEach((cell, i) => {
+    starts[i + 1] = (starts[i] as number) + cell.length;
+  });
+  const heap = new Uint8Array(starts[cells.length] as number);
+  cells.forEach((cell, i) => {
+    heap.set(cell, starts[i]);
+  });
+  return { starts, heap };
+}
+
+function checkLengths({ field }: FieldContext, { starts }: Slices): void {
+  const { maxLength } = field;
+  if (maxLength === undefined) return;
+  for (let row = 0; row + 1 < starts.length; row++) {
+    const length = (starts[row + 1] as number) - (starts[row] as number);
+    if (length > maxLength) {
+      throw invalidParameter(
+        `length of varchar field ${field.name} exceeds max length, row number: ${row}, length: ${length}, max length: ${maxLength}`,
+      );
+    }
+  }
+}
+
+function checkJson({ field }: FieldContext, { starts, heap }: Slices): void {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let row = 0; row + 1 < starts.length; row++) {
+    const bytes = heap.subarray(starts[row], starts[row + 1]);
+    if (bytes.length > jsonBytesMax) {
+      throw invalidParameter(
+        field.isDynamic
+          ? `the length (${bytes.length}) of dynamic field exceeds max length (${jsonBytesMax})`
+          : `the length (${bytes.length}) of json field (${field.name}) exceeds max length (${jsonBytesMax})`,
+      );
+    }
+    try {
+      JSON.parse(decoder.decode(bytes));
+    } catch {
+      throw invalidParameter(`the JSON of field ${field.name} in row ${row} is not valid`);
+    }
+  }
+}
+
+/** Dynamic values are JSON objects whose keys are neither `$meta` nor fields. */
+export function checkDynamicValues(
+  schema: CollectionSchema,
+  column: BytesColumn,
+  rowCount: number,
+): void {
+  const names = new Set(schema.fields.map((field) => field.name));
+  const decoder = new TextDecoder();
+  for (let row = 0; row < rowCount; row++) {
+    const bytes = bytesAt(column, row);
+    if (bytes.length === 2) continue;
+    const value: unknown = JSON.parse(decoder.decode(bytes));
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+      throw invalidParameter('invalid dynamic field data, only json map is supported');
+    }
+    for (const key of Object.keys(value)) {
+      if (key === DYNAMIC_FIELD_NAME) {
+        throw invalidParameter(`cannot set json key to: ${DYNAMIC_FIELD_NAME}`);
+      }
+      if (names.has(key)) {
+        throw invalidParameter(`dynamic field name cannot include the static field name: ${key}`);
+      }
+    }
+  }
+}
+
+const WKT =
+  /^\s*(SRID=\d+;)?\s*(POINT|LINESTRING|POLYGON|MULTIPOINT|MULTILINESTRING|MULTIPOLYGON|GEOMETRYCOLLECTION)\s*(Z|M|ZM)?\s*(EMPTY|\(.*\))\s*$/is;
+
+/** The text is kept as sent; only its outline is checked. */
+function checkedGeometry(data: TextData): Slices {
+  const decoder = new TextDecoder();
+  for (let i = 0; i + 1 < data.starts.length; i++) {
+    const text = decoder.decode(data.heap.subarray(data.starts[i], data.starts[i + 1]));
+    if (!WKT.test(text) || !hasBalancedParentheses(text)) {
+      throw invalidParameter(
+        `invalid Geometry data, transform to wkb failed: syntax error in ${JSON.stringify(text)}`,
+      );
+    }
+  }
+  return data;
+}
+
+function hasBalancedParentheses(text: string): boolean {
+  let depth = 0;
+  for (const char of text) {
+    if (char === '(') depth += 1;
+    if (char === ')') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** (u32 index, f32 value) pairs, indices ascending. */
+function checkSparse({ starts, heap }: Slices): void {
+  const view = new DataView(heap.buffer, heap.byteOffset, heap.length);
+  for (let row = 0; row + 1 < starts.length; row++) {
+    const from = starts[row] as number;
+    const to = starts[row + 1] as number;
+    if ((to - from) % 8 !== 0) {
+      throw invalidParameter(`invalid data length in sparse float vector: ${to - from}`);
+    }
+    let last = -1;
+    for (let at = from; at < to; at += 8) {
+      const index = view.getUint32(at, true);
+      const value = view.getFloat32(at + 4, true);
+      if (index <= last) throw invalidParameter('unsorted or same indices in sparse float vector');
+      if (index === 0xffffffff)
+        throw invalidParameter('invalid index in sparse float vector: must be less than 2^32-1');
+      if (!Number.isFinite(value))
+        throw invalidParameter('NaN or Inf value in sparse float vector');
+      if (value < 0) throw invalidParameter('negative value in sparse float vector');
+      last = index;
+    }
+  }
+}
+
+function arraysOf(data: ArrayData, { field }: FieldContext): Uint8Array[] {
+  return data.rows.map((row, i) => {
+    const elements = elementsOf(field, row);
+    const { maxCapacity = 0 } = field;
+    if (elements.length > maxCapacity) {
+      throw invalidParameter(
+        `the length (${elements.length}) of ${i}th array exceeds max capacity (${maxCapacity})`,
+      );
+    }
+    return encodeArray(field.elementType as DataType, elements);
+  });
+}
+
+const ELEMENT_KINDS: Readonly<Partial<Record<DataType, ScalarData['kind']>>> = {
+  Bool: 'bool',
+  Int8: 'int',
+  Int16: 'int',
+  Int32: 'int',
+  Int64: 'long',
+  Float: 'float',
+  Double: 'double',
+  VarChar: 'text',
+  Timestamptz: 'timestamptz',
+};
+
+function elementsOf(field: FieldSchema, row: ScalarData): ArrayElement[] {
+  if (row.kind === 'unset') return [];
+  const elementType = field.elementType as DataType;
+  if (row.kind !== ELEMENT_KINDS[elementType]) {
+    // An empty list may carry any inner form.
+    if (isEmpty(row)) return [];
+    throw invalidParameter(
+      `insert data does not match: elements of array field ${field.name} should be ${elementType}`,
+    );
+  }
+  if (row.kind === 'text') return textElements(field, row as TextData);
+  const values = Array.from((row as NumberData).values as Iterable<number | bigint>);
+  const limit = elementType === 'Int8' ? 128 : elementType === 'Int16' ? 32768 : undefined;
+  if (limit !== undefined) {
+    values.forEach((value, i) => {
+      if (value >= limit || value < -limit) {
+        throw invalidParameter(
+          `the ${i}th element (${value}) out of range: [${-limit}, ${limit - 1}]`,
+        );
+      }
+    });
+  }
+  return elementType === 'Bool' ? values.map((value) => value === 1) : values;
+}
+
+function isEmpty(row: ScalarData): boolean {
+  if (row.kind === 'array') return row.rows.length === 0;
+  if (row.kind === 'unset') return true;
+  return 'starts' in row ? row.starts.length <= 1 : row.values.length === 0;
+}
+
+function textElements(field: FieldSchema, { starts, heap }: TextData): string[] {
+  const decoder = new TextDecoder();
+  return Array.from({ length: starts.length - 1 }, (_, i) => {
+    const bytes = heap.subarray(starts[i], starts[i + 1]);
+    if (field.maxLength !== undefined && bytes.length > field.maxLength) {
+      throw invalidParameter(
+        `length of Array array field "${field.name}" exceeds max length, row number: ${i}, length: ${bytes.length}, max length: ${field.maxLength}`,
+      );
+    }
+    return decoder.decode(bytes);
+  });
+}
+
+function vectorArraysOf(data: VectorArrayData, { field }: FieldContext): Uint8Array[] {
+  return data.rows.map((row) => {
+    if (row.kind === 'sparse') throw wrongType(field);
+    if (field.dim !== undefined && row.dim !== field.dim && row.bytes.length > 0) {
+      throw invalidParameter(
+        `the dim (${row.dim}) of field data(${field.name}) is not equal to schema dim (${field.dim})`,
+      );
+    }
+    return row.bytes;
+  });
+}
+
+function spread(
+  { field, rowCount }: FieldContext,
+  sent: Slices,
+  validity: Uint8Array | undefined,
+): BytesColumn {
+  if (validity === undefined) {
+    const base = field.nullable ? { validity: new Uint8Array(rowCount).fill(1) } : {};
+    return { layout: 'bytes', starts: sent.starts, heap: sent.heap, ...base };
+  }
+  const substitute =
+    field.defaultValue === undefined ? undefined : bytesDefault(field.defaultValue);
+  const kept = field.nullable ? { validity: new Uint8Array(rowCount).fill(1) } : {};
+  const cells: Uint8Array[] = [];
+  let next = 0;
+  for (let row = 0; row < rowCount; row++) {
+    if (validity[row] === 1) {
+      cells.push(sent.heap.subarray(sent.starts[next], sent.starts[next + 1]));
+      next += 1;
+    } else {
+      cells.push(substitute ?? new Uint8Array(0));
+      if (substitute === undefined && kept.validity !== undefined) kept.validity[row] = 0;
+    }
+  }
+  return { layout: 'bytes', ...joined(cells), ...kept };
+}

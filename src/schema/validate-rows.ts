@@ -1,0 +1,213 @@
+/**
+ * Rows as sent, checked against the schema and made a dense ColumnBatch.
+ *
+ * Everything that can be wrong with a column (type, count, width, nulls, range,
+ * encoding) is found here, before anything reaches the log. Texts and order are
+ * Milvus'. Vector columns of the batch point into the request's bytes.
+ */
+
+import { invalidParameter, milvusError } from '../base/errors.ts';
+import type { FieldId } from '../base/ids.ts';
+import type { Column, ColumnBatch, FixedColumn } from './column.ts';
+import { dataTypeInfo } from './data-type.ts';
+import { defaultColumn } from './default-column.ts';
+import type { InputColumn, InputData } from './row-input.ts';
+import {
+  type CollectionSchema,
+  DYNAMIC_FIELD_NAME,
+  dynamicField,
+  type FieldSchema,
+  fieldByName,
+  primaryField,
+} from './schema.ts';
+import { checkDynamicValues, validateBytes } from './validate-bytes.ts';
+import { validateFixed } from './validate-fixed.ts';
+import { validateVector } from './validate-vector.ts';
+
+export interface RowsInput {
+  readonly schema: CollectionSchema;
+  readonly columns: readonly InputColumn[];
+  readonly rowCount: number;
+  /** The collection's `timezone`, for timestamps without one. */
+  readonly timezone: string;
+  /** The property allow_insert_auto_id. */
+  readonly allowInsertAutoId: boolean;
+  /** `upsert`: the key column is compulsory even where keys are generated. */
+  readonly mode: 'insert' | 'upsert';
+  /** So many new int64 keys, ascending. */
+  readonly generateIds: (count: number) => BigInt64Array;
+}
+
+export interface ValidRows {
+  readonly batch: ColumnBatch;
+  /** For an upsert where keys are generated: the keys that were sent. */
+  readonly sentKeys?: Column;
+}
+
+export function validateRows(input: RowsInput): ValidRows {
+  if (input.rowCount <= 0) {
+    throw invalidParameter('num_rows should be greater than 0', {
+      expected: 'invalid num_rows',
+      actual: input.rowCount,
+    });
+  }
+  const given = matchColumns(input);
+  const columns = new Map<FieldId, Column>();
+  for (const field of input.schema.fields) {
+    if (field.isPrimaryKey && field.autoId) continue;
+    columns.set(field.id, columnOf(field, given.get(field), input));
+  }
+  return withPrimaryKey(input, given, columns);
+}
+
+/** Struct columns become their sub-columns, the dynamic column is known by its flag. */
+function matchColumns(input: RowsInput): Map<FieldSchema, InputColumn> {
+  const { schema } = input;
+  const flat = input.columns.flatMap((column) =>
+    column.data.kind === 'struct'
+      ? column.data.fields.map((field) => ({ ...field, name: `${column.name}[${field.name}]` }))
+      : [column],
+  );
+  const given = new Map<FieldSchema, InputColumn>();
+  for (const column of flat) {
+    const field = column.isDynamic ? dynamicField(schema) : fieldByName(schema, column.name);
+    if (column.isDynamic && field === undefined) {
+      throw invalidParameter(
+        `without dynamic schema enabled, the field name cannot be set to ${DYNAMIC_FIELD_NAME}`,
+      );
+    }
+    if (field === undefined) {
+      throw milvusError(
+        'parameterInvalid',
+        `fieldName ${column.name} not exist in collection schema`,
+      );
+    }
+    if (given.has(field)) throw invalidParameter(`duplicated field ${column.name} found`);
+    if (field.isFunctionOutput) {
+      throw invalidParameter(
+        `Attempt to insert an unexpected function output field ${field.name} to collection ${schema.name}`,
+      );
+    }
+    given.set(field, column);
+  }
+  return given;
+}
+
+function columnOf(field: FieldSchema, given: InputColumn | undefined, input: RowsInput): Column {
+  const isEmpty = given === undefined || given.data.kind === 'unset';
+  if (isEmpty) {
+    const canBeAbsent = field.nullable || field.defaultValue !== undefined || field.isDynamic;
+    if (!canBeAbsent) {
+      throw invalidParameter(`fieldSchema(${field.name}) has no corresponding fieldData pass in`);
+    }
+    return defaultColumn(field, input.rowCount);
+  }
+  const validity = checkedValidity(field, given, input.rowCount);
+  const context = { field, rowCount: input.rowCount, timezone: input.timezone };
+  const column = validateData(given.data, validity, context);
+  if (field.isDynamic && column.layout === 'bytes')
+    checkDynamicValues(input.schema, column, input.rowCount);
+  return column;
+}
+
+export interface FieldContext {
+  readonly field: FieldSchema;
+  readonly rowCount: number;
+  readonly timezone: string;
+}
+
+function validateData(
+  data: InputData,
+  validity: Uint8Array | undefined,
+  context: FieldContext,
+): Column {
+  switch (dataTypeInfo(context.field.type).layout) {
+    case 'fixed':
+      return validateFixed(data, validity, context);
+    case 'bytes':
+      return validateBytes(data, validity, context);
+    default:
+      return validateVector(data, validity, context);
+  }
+}
+
+/** Undefined: every row is present. */
+function checkedValidity(
+  field: FieldSchema,
+  given: InputColumn,
+  rowCount: number,
+): Uint8Array | undefined {
+  const { validity } = given;
+  if (validity === undefined || validity.length === 0) return undefined;
+  const isAllowed = field.nullable || field.defaultValue !== undefined;
+  if (!isAllowed || validity.length !== rowCount) {
+    throw invalidParameter(`the length of valid_data of field(${field.name}) is wrong`);
+  }
+  return validity.every((present) => present === 1) ? undefined : validity;
+}
+
+/** `valueCount` values were sent for the rows that `validity` marks present. */
+export function checkCount(
+  context: FieldContext,
+  validity: Uint8Array | undefined,
+  valueCount: number,
+): void {
+  const { field, rowCount } = context;
+  const present = validity === undefined ? rowCount : countPresent(validity);
+  if (valueCount === present) return;
+  if (validity !== undefined) throw invalidParameter('the length of field is wrong');
+  throw invalidParameter(
+    `the num_rows (${valueCount}) of field (${field.name}) is not equal to passed num_rows (${rowCount})`,
+  );
+}
+
+export function countPresent(validity: Uint8Array): number {
+  let count = 0;
+  for (const present of validity) count += present;
+  return count;
+}
+
+export function wrongType(field: FieldSchema): Error {
+  return invalidParameter(
+    `insert data does not match: field ${field.name} has type ${field.type}, but the data sent are of another type`,
+  );
+}
+
+function withPrimaryKey(
+  input: RowsInput,
+  given: ReadonlyMap<FieldSchema, InputColumn>,
+  columns: Map<FieldId, Column>,
+): ValidRows {
+  const field = primaryField(input.schema);
+  const sent = given.get(field);
+  const { rowCount } = input;
+  if (input.mode === 'upsert' && sent === undefined) {
+    throw invalidParameter(`must assign pk when upsert, primary field: ${field.name}`);
+  }
+  if (!field.autoId) return { batch: { rowCount, columns } };
+  if (sent !== undefined && input.mode === 'insert' && !input.allowInsertAutoId) {
+    throw invalidParameter(
+      `can not assign primary field data when auto id enabled and allow_insert_auto_id is false ${field.name}`,
+    );
+  }
+  if (sent !== undefined && input.mode === 'insert') {
+    columns.set(field.id, columnOf(field, sent, input));
+    return { batch: { rowCount, columns } };
+  }
+  columns.set(field.id, generatedKeys(field, input));
+  const batch = { rowCount, columns };
+  return sent === undefined ? { batch } : { batch, sentKeys: columnOf(field, sent, input) };
+}
+
+/** A VarChar key is the decimal text of the generated number. */
+function generatedKeys(field: FieldSchema, input: RowsInput): Column {
+  const values = input.generateIds(input.rowCount);
+  const ids: FixedColumn = { layout: 'fixed', kind: 'int64', values };
+  if (field.type === 'Int64') return ids;
+  const texts = Array.from(values, (id) => String(id));
+  const starts = new Uint32Array(texts.length + 1);
+  texts.forEach((text, i) => {
+    starts[i + 1] = (starts[i] as number) + text.length;
+  });
+  return { layout: 'bytes', starts, heap: new TextEncoder().encode(texts.join('')) };
+}

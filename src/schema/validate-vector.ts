@@ -1,0 +1,118 @@
+/** Dense vectors of a request: width, count and finiteness checked, nulls spread out. */
+
+import { invalidParameter } from '../base/errors.ts';
+import type { VectorColumn } from './column.ts';
+import { type DataType, vectorRowBytes } from './data-type.ts';
+import { bfloat16Bytes, float16Bytes } from './half-float.ts';
+import type { InputData, VectorData } from './row-input.ts';
+import type { FieldSchema } from './schema.ts';
+import { printNumber } from './validate-fixed.ts';
+import { checkCount, countPresent, type FieldContext, wrongType } from './validate-rows.ts';
+
+const ENCODINGS: Readonly<Partial<Record<DataType, VectorData['encoding']>>> = {
+  FloatVector: 'float',
+  Float16Vector: 'float16',
+  BFloat16Vector: 'bfloat16',
+  Int8Vector: 'int8',
+  BinaryVector: 'binary',
+};
+
+export function validateVector(
+  data: InputData,
+  validity: Uint8Array | undefined,
+  context: FieldContext,
+): VectorColumn {
+  const { field, rowCount } = context;
+  if (data.kind !== 'vector') throw wrongType(field);
+  const present = validity === undefined ? rowCount : countPresent(validity);
+  checkDimension(field, data, present);
+  const bytes = fieldBytes(field, data);
+  const rowBytes = vectorRowBytes(field.type, field.dim as number);
+  checkCount(context, validity, bytes.length / rowBytes);
+  checkFinite(field, bytes);
+  if (!field.nullable) {
+    return { layout: 'vector', rowBytes, extents: [{ bytes, rows: rowCount }] };
+  }
+  if (validity === undefined) {
+    const all = new Uint8Array(rowCount).fill(1);
+    return { layout: 'vector', rowBytes, extents: [{ bytes, rows: rowCount }], validity: all };
+  }
+  const dense = new Uint8Array(rowCount * rowBytes);
+  let next = 0;
+  for (let row = 0; row < rowCount; row++) {
+    if (validity[row] !== 1) continue;
+    dense.set(bytes.subarray(next, next + rowBytes), row * rowBytes);
+    next += rowBytes;
+  }
+  const extents = [{ bytes: dense, rows: rowCount }];
+  return { layout: 'vector', rowBytes, extents, validity: validity.slice() };
+}
+
+/** Bytes of one row as they were sent (a list of floats may stand for halves). */
+function sentRowBytes(data: VectorData, dim: number): number {
+  if (data.encoding === 'float') return dim * 4;
+  if (data.encoding === 'binary') return dim >>> 3;
+  return data.encoding === 'int8' ? dim : dim * 2;
+}
+
+function checkDimension(field: FieldSchema, data: VectorData, rows: number): void {
+  const dim = field.dim as number;
+  const isFloats = data.encoding === 'float';
+  if (data.dim !== dim && data.dim !== 0) {
+    throw invalidParameter(
+      `the dim (${data.dim}) of field data(${field.name}) is not equal to schema dim (${dim})`,
+    );
+  }
+  if (data.bytes.length % sentRowBytes(data, dim) === 0) return;
+  if (isFloats) {
+    throw invalidParameter(
+      `the length(${data.bytes.length / 4}) of float data should divide the dim(${dim})`,
+    );
+  }
+  throw invalidParameter(
+    `the num(${data.bytes.length * 8}) of all bits should divide the dim(${dim}), rows ${rows}`,
+  );
+}
+
+/** The field's own encoding; float32 lists are converted for half-precision fields. */
+function fieldBytes(field: FieldSchema, data: VectorData): Uint8Array {
+  const expected = ENCODINGS[field.type];
+  if (data.encoding === expected) return data.bytes;
+  if (data.encoding === 'float' && field.type === 'Float16Vector') return float16Bytes(data.bytes);
+  if (data.encoding === 'float' && field.type === 'BFloat16Vector') {
+    return bfloat16Bytes(data.bytes);
+  }
+  throw wrongType(field);
+}
+
+function checkFinite(field: FieldSchema, bytes: Uint8Array): void {
+  if (field.type === 'FloatVector') {
+    const bad = firstNonFinite(bytes);
+    if (bad !== undefined) {
+      throw invalidParameter(`value '${printNumber(bad)}' is not a number or infinity`);
+    }
+    return;
+  }
+  const mask =
+    field.type === 'Float16Vector' ? 0x7c00 : field.type === 'BFloat16Vector' ? 0x7f80 : 0;
+  if (mask === 0) return;
+  const name = field.type === 'Float16Vector' ? 'float16' : 'bfloat16';
+  for (let at = 1; at < bytes.length; at += 2) {
+    const value = ((bytes[at] as number) << 8) | (bytes[at - 1] as number);
+    if ((value & mask) === mask) {
+      throw invalidParameter(`${name} vector contain nan or infinity value.`);
+    }
+  }
+}
+
+/** The first float32 that is NaN or infinite: all exponent bits set. Bytes need no alignment. */
+export function firstNonFinite(bytes: Uint8Array): number | undefined {
+  const isAligned = bytes.byteOffset % 4 === 0;
+  const source = isAligned ? bytes : new Uint8Array(bytes);
+  const words = new Uint32Array(source.buffer, source.byteOffset, source.length >>> 2);
+  for (let i = 0; i < words.length; i++) {
+    if (((words[i] as number) & 0x7f800000) !== 0x7f800000) continue;
+    return new Float32Array(source.buffer, source.byteOffset, words.length)[i];
+  }
+  return undefined;
+}
