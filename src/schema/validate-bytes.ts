@@ -16,7 +16,7 @@ import type {
   VectorArrayData,
 } from './row-input.ts';
 import { type CollectionSchema, DYNAMIC_FIELD_NAME, type FieldSchema } from './schema.ts';
-import { checkCount, type FieldContext, wrongType } from './validate-rows.ts';
+import { checkCount, type FieldContext, wrongType } from './field-context.ts';
 
 export function validateBytes(
   data: InputData,

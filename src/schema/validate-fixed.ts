@@ -6,7 +6,7 @@ import { type DataType, dataTypeInfo, type FixedKind } from './data-type.ts';
 import { fixedDefault } from './default-column.ts';
 import type { InputData, NumberData, TextData } from './row-input.ts';
 import { parseTimestamptz } from './timestamptz.ts';
-import { checkCount, type FieldContext, wrongType } from './validate-rows.ts';
+import { checkCount, type FieldContext, wrongType } from './field-context.ts';
 
 /** Which wire form carries which type. */
 const WIRE_KIND: Readonly<Partial<Record<DataType, NumberData['kind']>>> = {

@@ -20,6 +20,7 @@ import {
   fieldByName,
   primaryField,
 } from './schema.ts';
+import type { FieldContext } from './field-context.ts';
 import { checkDynamicValues, validateBytes } from './validate-bytes.ts';
 import { validateFixed } from './validate-fixed.ts';
 import { validateVector } from './validate-vector.ts';
@@ -110,12 +111,6 @@ function columnOf(field: FieldSchema, given: InputColumn | undefined, input: Row
   return column;
 }
 
-export interface FieldContext {
-  readonly field: FieldSchema;
-  readonly rowCount: number;
-  readonly timezone: string;
-}
-
 function validateData(
   data: InputData,
   validity: Uint8Array | undefined,
@@ -144,33 +139,6 @@ function checkedValidity(
     throw invalidParameter(`the length of valid_data of field(${field.name}) is wrong`);
   }
   return validity.every((present) => present === 1) ? undefined : validity;
-}
-
-/** `valueCount` values were sent for the rows that `validity` marks present. */
-export function checkCount(
-  context: FieldContext,
-  validity: Uint8Array | undefined,
-  valueCount: number,
-): void {
-  const { field, rowCount } = context;
-  const present = validity === undefined ? rowCount : countPresent(validity);
-  if (valueCount === present) return;
-  if (validity !== undefined) throw invalidParameter('the length of field is wrong');
-  throw invalidParameter(
-    `the num_rows (${valueCount}) of field (${field.name}) is not equal to passed num_rows (${rowCount})`,
-  );
-}
-
-export function countPresent(validity: Uint8Array): number {
-  let count = 0;
-  for (const present of validity) count += present;
-  return count;
-}
-
-export function wrongType(field: FieldSchema): Error {
-  return invalidParameter(
-    `insert data does not match: field ${field.name} has type ${field.type}, but the data sent are of another type`,
-  );
 }
 
 function withPrimaryKey(

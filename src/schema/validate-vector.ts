@@ -7,7 +7,7 @@ import { bfloat16Bytes, float16Bytes } from './half-float.ts';
 import type { InputData, VectorData } from './row-input.ts';
 import type { FieldSchema } from './schema.ts';
 import { printNumber } from './validate-fixed.ts';
-import { checkCount, countPresent, type FieldContext, wrongType } from './validate-rows.ts';
+import { checkCount, countPresent, type FieldContext, wrongType } from './field-context.ts';
 
 const ENCODINGS: Readonly<Partial<Record<DataType, VectorData['encoding']>>> = {
   FloatVector: 'float',
