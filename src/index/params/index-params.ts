@@ -1,0 +1,208 @@
+/**
+ * CreateIndex parameters: which index types fit which field, with which metric and
+ * ranges, in Milvus' words, and what really serves each name.
+ *
+ * Vector types other than FLAT are served by our HNSW graph over float vectors (docs/
+ * indexes.md says so to users); types on other fields are exact. Scalar types are
+ * checked and kept; filters scan columns.
+ */
+
+import { invalidParameter, milvusError } from '../../base/errors.ts';
+import { type DataType, isVectorType } from '../../schema/data-type.ts';
+import type { FieldSchema, KeyValue } from '../../schema/schema.ts';
+import { checkScalarIndex } from './scalar-index-params.ts';
+import { checkRanges } from './ranges.ts';
+
+export interface VectorIndexSpec {
+  readonly metric: string;
+  /** The name the client chose, upper case; `AUTOINDEX` when it chose none. */
+  readonly indexType: string;
+  /** `graph`: HNSW over float vectors; `exact`: scanned. */
+  readonly servedBy: 'graph' | 'exact';
+  readonly M: number;
+  readonly efConstruction: number;
+}
+
+export interface IndexSpec {
+  /** What DescribeIndex echoes. */
+  readonly params: readonly KeyValue[];
+  /** Absent for scalar fields. */
+  readonly vector?: VectorIndexSpec;
+}
+
+const DENSE: readonly DataType[] = ['FloatVector', 'Float16Vector', 'BFloat16Vector'];
+const GRAPH_TYPES: readonly DataType[] = [...DENSE, 'Int8Vector'];
+const VECTOR_INDEX_TYPES: Readonly<Record<string, readonly DataType[]>> = {
+  FLAT: DENSE,
+  IVF_FLAT: DENSE,
+  IVF_SQ8: DENSE,
+  IVF_PQ: DENSE,
+  IVF_RABITQ: DENSE,
+  SCANN: DENSE,
+  DISKANN: DENSE,
+  HNSW: [...GRAPH_TYPES, 'BinaryVector'],
+  HNSW_SQ: GRAPH_TYPES,
+  HNSW_PQ: GRAPH_TYPES,
+  HNSW_PRQ: GRAPH_TYPES,
+  BIN_FLAT: ['BinaryVector'],
+  BIN_IVF_FLAT: ['BinaryVector'],
+  MINHASH_LSH: ['BinaryVector'],
+  SPARSE_INVERTED_INDEX: ['SparseFloatVector'],
+  SPARSE_WAND: ['SparseFloatVector'],
+};
+
+const MAX_SIM_FLOAT = ['MAX_SIM', 'MAX_SIM_COSINE', 'MAX_SIM_IP', 'MAX_SIM_L2'];
+const MAX_SIM_BINARY = ['MAX_SIM_HAMMING', 'MAX_SIM_JACCARD'];
+const DEFAULT_M = 18;
+const DEFAULT_EF_CONSTRUCTION = 240;
+
+export function checkIndexParams(
+  field: FieldSchema,
+  params: readonly KeyValue[],
+  jsonPath: string,
+): IndexSpec {
+  const flat = flatten(params);
+  if (!isVectorType(field.type)) {
+    return { params: checkScalarIndex(field, params, flat, jsonPath) };
+  }
+  const type = flat.get('index_type') ?? '';
+  const isAuto = type === '' || type.toUpperCase() === 'AUTOINDEX';
+  return isAuto ? autoIndex(field, flat) : explicitIndex(field, type, params, flat);
+}
+
+/** Keys of `params` (JSON text) beside the flat ones. */
+function flatten(params: readonly KeyValue[]): Map<string, string> {
+  const flat = new Map<string, string>();
+  for (const { key, value } of params) {
+    if (key !== 'params') {
+      flat.set(key, value);
+      continue;
+    }
+    const parsed = parseParams(value);
+    for (const [name, inner] of Object.entries(parsed)) {
+      flat.set(name, typeof inner === 'string' ? inner : JSON.stringify(inner));
+    }
+  }
+  return flat;
+}
+
+function parseParams(text: string): Record<string, unknown> {
+  try {
+    const parsed: unknown = JSON.parse(text === '' ? '{}' : text);
+    if (parsed !== null && typeof parsed === 'object' && !Array.isArray(parsed)) {
+      return parsed as Record<string, unknown>;
+    }
+  } catch {
+    // Falls through to the refusal.
+  }
+  throw invalidParameter(`failed to parse index params: ${text}`);
+}
+
+function autoIndex(field: FieldSchema, flat: ReadonlyMap<string, string>): IndexSpec {
+  const strange = [...flat.keys()].filter(
+    (key) =>
+      key !== 'index_type' && key !== 'metric_type' && key !== 'mmap.enabled' && key !== 'warmup',
+  );
+  if (strange.length > 0) {
+    throw invalidParameter('only metric type can be passed when use AutoIndex');
+  }
+  const metric = flat.get('metric_type') || defaultMetric(field);
+  checkMetric(field, metric);
+  return {
+    params: [
+      { key: 'index_type', value: 'AUTOINDEX' },
+      { key: 'metric_type', value: metric },
+    ],
+    vector: specOf(field, 'AUTOINDEX', metric, flat),
+  };
+}
+
+export function defaultMetric(field: FieldSchema): string {
+  switch (field.type) {
+    case 'SparseFloatVector':
+      return 'IP';
+    case 'BinaryVector':
+      return 'HAMMING';
+    case 'ArrayOfVector':
+      return field.elementType === 'BinaryVector' ? 'MAX_SIM_HAMMING' : 'MAX_SIM_COSINE';
+    default:
+      return 'COSINE';
+  }
+}
+
+function explicitIndex(
+  field: FieldSchema,
+  type: string,
+  params: readonly KeyValue[],
+  flat: ReadonlyMap<string, string>,
+): IndexSpec {
+  const allowed = VECTOR_INDEX_TYPES[type];
+  if (allowed === undefined) {
+    throw invalidParameter('invalid parameter', {
+      expected: 'valid index',
+      actual: `invalid index type: ${type}`,
+    });
+  }
+  const metric = flat.get('metric_type');
+  if (metric === undefined || metric === '') {
+    throw invalidParameter('metric type not set for vector index');
+  }
+  checkMetric(field, metric);
+  const dataType = field.type === 'ArrayOfVector' ? (field.elementType as DataType) : field.type;
+  if (!allowed.includes(dataType)) {
+    throw invalidParameter(`data type ${dataType} can't build with this index ${type}`);
+  }
+  checkRanges(type, field, flat);
+  return { params, vector: specOf(field, type, metric, flat) };
+}
+
+function specOf(
+  field: FieldSchema,
+  indexType: string,
+  metric: string,
+  flat: ReadonlyMap<string, string>,
+): VectorIndexSpec {
+  const isExact = indexType === 'FLAT' || field.type !== 'FloatVector';
+  return {
+    metric: metric.toUpperCase(),
+    indexType,
+    servedBy: isExact ? 'exact' : 'graph',
+    M: Math.min(Number(flat.get('M') ?? DEFAULT_M), 128),
+    efConstruction: Math.min(Number(flat.get('efConstruction') ?? DEFAULT_EF_CONSTRUCTION), 4096),
+  };
+}
+
+function checkMetric(field: FieldSchema, metric: string): void {
+  const name = metric.toUpperCase();
+  const refuse = (text: string) => invalidParameter(text);
+  switch (field.type) {
+    case 'SparseFloatVector':
+      if (name === 'BM25' && !field.isFunctionOutput) {
+        throw refuse('only BM25 Function output field support BM25 metric type');
+      }
+      if (name !== 'IP' && name !== 'BM25') {
+        throw refuse('only IP&BM25 is the supported metric type for sparse index');
+      }
+      return;
+    case 'BinaryVector':
+      if (!['HAMMING', 'JACCARD', 'SUBSTRUCTURE', 'SUPERSTRUCTURE', 'MHJACCARD'].includes(name)) {
+        throw refuse(`binary vector index does not support metric type: ${metric}`);
+      }
+      return;
+    case 'ArrayOfVector': {
+      const ordinary = ['L2', 'IP', 'COSINE', 'HAMMING', 'JACCARD'];
+      if (![...MAX_SIM_FLOAT, ...MAX_SIM_BINARY, ...ordinary].includes(name)) {
+        throw refuse(`array of vector index does not support metric type: ${metric}`);
+      }
+      return;
+    }
+    default: {
+      if (['L2', 'IP', 'COSINE'].includes(name)) return;
+      const word = field.type === 'Int8Vector' ? 'int' : 'float';
+      throw milvusError(
+        'parameterInvalid',
+        `${word} vector index does not support metric type: ${metric}`,
+      );
+    }
+  }
+}

@@ -1,0 +1,116 @@
+/** Search parameters that depend on the index: how many candidates, and range bounds. */
+
+import { invalidParameter, milvusError } from '../../base/errors.ts';
+import type { VectorIndexSpec } from './index-params.ts';
+import { parseIndexInteger } from './ranges.ts';
+
+export interface SearchSpec {
+  readonly ef: number;
+  readonly exact: boolean;
+  readonly range?: { readonly radius: number; readonly rangeFilter?: number };
+}
+
+const EF_DEFAULT = 64;
+const EF_MAX = 32_768;
+
+export function parseSearchParams(
+  index: VectorIndexSpec,
+  params: Readonly<Record<string, unknown>>,
+  topK: number,
+): SearchSpec {
+  const range = parseRange(index.metric, params);
+  return {
+    ef: Math.min(EF_MAX, Math.max(topK, candidates(index, params, topK))),
+    exact: index.servedBy === 'exact',
+    ...(range === undefined ? {} : { range }),
+  };
+}
+
+function numberOf(params: Readonly<Record<string, unknown>>, name: string): number | undefined {
+  const value = params[name];
+  if (value === undefined || value === null || value === '') return undefined;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return parseIndexInteger(name, text);
+}
+
+/** Each family's own knob, as candidates of the one graph that serves them all. */
+function candidates(
+  index: VectorIndexSpec,
+  params: Readonly<Record<string, unknown>>,
+  topK: number,
+): number {
+  const { indexType } = index;
+  if (indexType.startsWith('HNSW')) return hnswCandidates(params, topK);
+  if (indexType.startsWith('IVF') || indexType === 'SCANN' || indexType === 'BIN_IVF_FLAT') {
+    const nprobe = numberOf(params, 'nprobe');
+    checkRange('nprobe', nprobe, 1, 65536);
+    const reorder = numberOf(params, 'reorder_k');
+    if (indexType === 'SCANN' && reorder !== undefined && reorder < topK) {
+      throw invalidParameter(`reorder_k(${reorder}) should be larger than k(${topK})`);
+    }
+    return Math.max(EF_DEFAULT, 4 * (nprobe ?? 8), reorder ?? 0);
+  }
+  if (indexType === 'DISKANN') {
+    const list = numberOf(params, 'search_list');
+    if (list !== undefined && list < topK) {
+      throw invalidParameter(`search_list(${list}) should be larger than k(${topK})`);
+    }
+    return list ?? EF_DEFAULT;
+  }
+  const level = numberOf(params, 'level');
+  return numberOf(params, 'ef') ?? EF_DEFAULT * (level ?? 1);
+}
+
+function hnswCandidates(params: Readonly<Record<string, unknown>>, topK: number): number {
+  const ef = numberOf(params, 'ef');
+  checkRange('ef', ef, 1, 2147483647);
+  if (ef !== undefined && ef < topK) {
+    throw milvusError(
+      'segcore',
+      `query failed: N6milvus21ExecOperatorExceptionE :Operator::GetOutput failed: ef(${ef}) should be larger than k(${topK})`,
+    );
+  }
+  return ef ?? EF_DEFAULT;
+}
+
+function checkRange(name: string, value: number | undefined, min: number, max: number): void {
+  if (value === undefined || (value >= min && value <= max)) return;
+  throw invalidParameter(
+    `Out of range in json: param '${name}' (${value}) should be in range [${min}, ${max}]`,
+  );
+}
+
+function parseRange(
+  metric: string,
+  params: Readonly<Record<string, unknown>>,
+): SearchSpec['range'] | undefined {
+  const radius = boundOf(params, 'radius');
+  const rangeFilter = boundOf(params, 'range_filter');
+  if (radius === undefined) {
+    if (rangeFilter === undefined) return undefined;
+    throw invalidParameter(
+      'range_filter requires radius to be set; range_filter alone is not a valid range search parameter',
+    );
+  }
+  if (rangeFilter === undefined) return { radius };
+  const isDistance = metric === 'L2' || metric === 'HAMMING' || metric === 'JACCARD';
+  if (isDistance && rangeFilter >= radius) {
+    throw invalidParameter(`range_filter(${rangeFilter}) must be less than radius(${radius})`);
+  }
+  if (!isDistance && rangeFilter <= radius) {
+    throw invalidParameter(`range_filter(${rangeFilter}) must be greater than radius(${radius})`);
+  }
+  return { radius, rangeFilter };
+}
+
+function boundOf(params: Readonly<Record<string, unknown>>, name: string): number | undefined {
+  const value = params[name];
+  if (value === undefined || value === null || value === '') return undefined;
+  const number = typeof value === 'number' ? value : Number(value);
+  if (typeof value === 'boolean' || !Number.isFinite(number)) {
+    throw invalidParameter(
+      `Type conflict in json: param '${name}' (${JSON.stringify(value)}) type must be number`,
+    );
+  }
+  return number;
+}
