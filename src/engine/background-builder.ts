@@ -1,0 +1,36 @@
+/** What the engine asks of the build thread; worker/build-pool.ts does it. */
+
+import type { SegmentFiles, SegmentFilesTask } from '../segment/segment-files.ts';
+import type { Segment } from '../segment/segment.ts';
+import type { SharedVectorColumn } from '../segment/segment-view.ts';
+
+export interface GraphRequest {
+  /** Names the graph between requests: segment and field. */
+  readonly key: string;
+  readonly column: SharedVectorColumn;
+  readonly rows: number;
+  readonly shape: {
+    readonly dim: number;
+    readonly metric: 'L2' | 'IP' | 'COSINE';
+    readonly M: number;
+    readonly efConstruction: number;
+  };
+  readonly basePath?: string;
+  readonly outputPath: string;
+  /** No more rows will come. */
+  readonly isFinal: boolean;
+}
+
+export interface BuiltGraphFile {
+  readonly rows: number;
+  readonly quantization: 'f32' | 'bf16';
+  readonly bytes: number;
+  readonly crc32: number;
+}
+
+export interface BackgroundBuilder {
+  buildGraph(request: GraphRequest): Promise<BuiltGraphFile>;
+  writeFiles(task: SegmentFilesTask): Promise<SegmentFiles>;
+  /** The segment is gone: its open graphs go too. */
+  forget(segment: Segment): void;
+}
