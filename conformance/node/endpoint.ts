@@ -10,15 +10,12 @@ import {
   MetricType,
   MilvusClient,
   type ResStatus,
+  type RowData,
 } from '@zilliz/milvus2-sdk-node';
 
 export const DIM = 4;
 
-export interface Row {
-  readonly id: number | string;
-  readonly vector: number[];
-  readonly [field: string]: unknown;
-}
+export type Row = RowData;
 
 /** Row n lies at a distance that grows with n, exact in float32. */
 export function vectorOf(seed: number): number[] {
@@ -27,7 +24,7 @@ export function vectorOf(seed: number): number[] {
 
 export function rowsOf(
   keys: readonly number[],
-  rest: (key: number) => Record<string, unknown> = () => ({}),
+  rest: (key: number) => RowData = () => ({}),
 ): Row[] {
   return keys.map((key) => ({ id: key, vector: vectorOf(key), ...rest(key) }));
 }
@@ -131,9 +128,8 @@ export class Endpoint {
   }
 
   async count(name: string, expr = ''): Promise<number> {
-    const found = await this.client.count({ collection_name: name, expr, consistency_level: 0 });
-    ok(found.status);
-    return Number(found.data);
+    const [row] = await this.query(name, expr, ['count(*)']);
+    return Number(row?.['count(*)']);
   }
 
   /** Keys of the nearest rows of one query. */

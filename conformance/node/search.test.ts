@@ -78,7 +78,7 @@ describe('search', () => {
       const other = await at.make({ metric });
       await at.insert(other, [
         { id: 1, vector: [1, 0, 0, 0] },
-        { id: 2, vector: [3, 3, 0, 0] },
+        { id: 2, vector: [3, 4, 0, 0] },
         { id: 3, vector: [-1, 0, 0, 0] },
       ]);
       const found = await at.client.search({
@@ -97,7 +97,7 @@ describe('search', () => {
             ]
           : [
               ['1', 1],
-              ['2', 0.7071],
+              ['2', 0.6],
               ['3', -1],
             ],
       );
