@@ -38,11 +38,17 @@ try {
 } finally {
   rmSync(scratch, { recursive: true });
 }
-// The types use a CommonJS import of long; the module form needs the default one.
+// The types use a CommonJS import of long; the module form needs the default one. Inside
+// the namespace milvus.proto.milvus the outer `milvus` is hidden: an alias reaches it.
 const types = readFileSync(`${out}/milvus.d.ts`, 'utf8');
 writeFileSync(
   `${out}/milvus.d.ts`,
-  types.replace('import Long = require("long");', 'import Long from "long";'),
+  types
+    .replaceAll(/\bmilvus\.proto\./g, '$proto.')
+    .replace(
+      'import Long = require("long");',
+      'import Long from "long";\nimport $proto = milvus.proto;',
+    ),
 );
 
 const root = new protobuf.Root();

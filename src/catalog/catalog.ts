@@ -78,6 +78,10 @@ export class Catalog {
         this.#forgetNames(event.collection.id);
         this.#putCollection(event.collection);
         return;
+      case 'collectionsPut':
+        for (const { id } of event.collections) this.#forgetNames(id);
+        for (const collection of event.collections) this.#putCollection(collection);
+        return;
       case 'collectionDropped':
         this.#forgetNames(event.id);
         this.#collections.delete(event.id);

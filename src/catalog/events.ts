@@ -14,6 +14,11 @@ export type CatalogEvent =
   | { readonly kind: 'databasePut'; readonly database: DatabaseDefinition }
   | { readonly kind: 'databaseDropped'; readonly id: DatabaseId }
   | { readonly kind: 'collectionPut'; readonly collection: CollectionDefinition }
+  | {
+      /** One step for several: an alias that moves from one to another. */
+      readonly kind: 'collectionsPut';
+      readonly collections: readonly CollectionDefinition[];
+    }
   | { readonly kind: 'collectionDropped'; readonly id: CollectionId }
   | {
       /** One step: the removed segments go, the manifests come or replace their namesakes. */

@@ -117,7 +117,8 @@ export class EngineContext {
     return changed;
   }
 
-  openRows(id: CollectionId): CollectionRows {
+  /** `openedAt` 0n: by recovery, which raises the horizon when it is done. */
+  openRows(id: CollectionId, openedAt = this.oracle.next()): CollectionRows {
     const known = this.rows.get(id);
     if (known !== undefined) return known;
     const rows: CollectionRows = new CollectionRows({
@@ -125,10 +126,12 @@ export class EngineContext {
       schema: () => this.definition(id).schema,
       arena: this.arena,
       newSegmentId: () => this.newId() as SegmentId,
-      openedAt: this.oracle.next(),
+      openedAt,
       publishView: (view) => this.executor.publish(view),
       onFull: (segment) => this.onSegmentFull(rows, segment),
     });
+    // Sealed segments that were not read yet: deletes of their rows are kept as tombstones.
+    rows.isResident = this.catalog.segments(id).length === 0;
     this.rows.set(id, rows);
     return rows;
   }

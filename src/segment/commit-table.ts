@@ -15,9 +15,11 @@ export const BASE_ORDINAL: CommitOrdinal = 1;
 export class CommitTable {
   /** Timestamp of ordinal i + 1. */
   readonly #timestamps: bigint[];
+  #horizon: bigint;
 
   constructor(openedAt: Timestamp) {
     this.#timestamps = [openedAt];
+    this.#horizon = openedAt;
   }
 
   get latest(): CommitOrdinal {
@@ -26,14 +28,16 @@ export class CommitTable {
 
   /** Reads below this timestamp cannot be served. */
   get horizon(): Timestamp {
-    return this.#timestamps[0] as Timestamp;
+    return this.#horizon as Timestamp;
+  }
+
+  /** After recovery, or when old versions were given up. */
+  raiseHorizon(timestamp: Timestamp): void {
+    if (timestamp > this.#horizon) this.#horizon = timestamp;
   }
 
   append(timestamp: Timestamp): CommitOrdinal {
-    assert(
-      timestamp >= (this.#timestamps.at(-1) as bigint) || this.#timestamps.length === 1,
-      'commits come in timestamp order',
-    );
+    assert(timestamp >= (this.#timestamps.at(-1) as bigint), 'commits come in timestamp order');
     this.#timestamps.push(timestamp);
     return this.#timestamps.length;
   }

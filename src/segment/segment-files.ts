@@ -31,6 +31,8 @@ export interface SegmentManifest {
   readonly id: string;
   readonly partitionId: string;
   readonly rowCount: number;
+  /** Rows in the delete file. */
+  readonly deletedRows?: number;
   /** Rows inserted up to this timestamp are in some sealed segment of the partition. */
   readonly maxTimestamp: string;
   readonly scalars: SegmentFile;
@@ -219,13 +221,14 @@ export function segmentPartition(manifest: SegmentManifest): PartitionId {
   return BigInt(manifest.partitionId) as PartitionId;
 }
 
-/** Every key a manifest names: what garbage collection must keep. */
+/** Every file a manifest names. */
+export function manifestFiles(manifest: SegmentManifest): SegmentFile[] {
+  const { scalars, vectors, graphs, deletes } = manifest;
+  const files: SegmentFile[] = [scalars, ...Object.values(vectors), ...Object.values(graphs)];
+  return deletes === undefined ? files : [...files, deletes];
+}
+
+/** Their keys: what garbage collection must keep. */
 export function manifestKeys(manifest: SegmentManifest): string[] {
-  const files = [
-    manifest.scalars,
-    ...Object.values(manifest.vectors),
-    ...Object.values(manifest.graphs),
-  ];
-  if (manifest.deletes !== undefined) files.push(manifest.deletes);
-  return files.map((file) => file.key);
+  return manifestFiles(manifest).map((file) => file.key);
 }

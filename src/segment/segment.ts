@@ -37,6 +37,7 @@ export class Segment {
   #reservedRows = 0;
   #publishedRows = 0;
   #deadRows = 0;
+  #supersededRows = 0;
   #isFrozen = false;
   #view: SegmentView | undefined;
   #pins = 0;
@@ -75,6 +76,10 @@ export class Segment {
 
   get deadRows(): number {
     return this.#deadRows;
+  }
+
+  get supersededRows(): number {
+    return this.#supersededRows;
   }
 
   get isFrozen(): boolean {
@@ -158,7 +163,9 @@ export class Segment {
   }
 
   markSuperseded(row: number, ordinal: CommitOrdinal): void {
-    if (this.#supersededOrdinals[row] === NEVER) this.#supersededOrdinals[row] = ordinal;
+    if (this.#supersededOrdinals[row] !== NEVER) return;
+    this.#supersededOrdinals[row] = ordinal;
+    this.#supersededRows += 1;
   }
 
   setGraph(fieldId: FieldId, graph: GraphView | undefined): void {

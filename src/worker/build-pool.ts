@@ -77,8 +77,10 @@ export class BuildPool {
     return this.#run({ kind: 'graph', task }) as Promise<BuiltGraph>;
   }
 
-  discardGraph(key: string): Promise<void> {
-    return this.#run({ kind: 'discard', key }) as Promise<void>;
+  /** The segment is gone: its open graphs go too. */
+  forget(segment: { readonly id: bigint }): void {
+    // Best effort: the thread may be closing already.
+    this.#run({ kind: 'discard', key: `${segment.id}/` }).catch(() => undefined);
   }
 
   writeFiles(task: SegmentFilesTask): Promise<SegmentFiles> {

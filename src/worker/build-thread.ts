@@ -29,7 +29,7 @@ function run(port: NonNullable<typeof parentPort>): void {
       case 'graph':
         return buildGraph(graphs, message.task);
       case 'discard':
-        graphs.delete(message.key);
+        for (const key of graphs.keys()) if (key.startsWith(message.key)) graphs.delete(key);
         (globalThis as { gc?: () => void }).gc?.();
         return undefined;
       case 'files':

@@ -1,5 +1,6 @@
 import * as $protobuf from "protobufjs";
 import Long from "long";
+import $proto = milvus.proto;
 
 export namespace milvus {
 
@@ -81,391 +82,391 @@ export namespace milvus {
                 ExportSnapshotFailed = 4
             }
 
-            interface ICreateAliasRequest extends milvus.proto.milvus.CreateAliasRequest.$Properties {
+            interface ICreateAliasRequest extends $proto.milvus.CreateAliasRequest.$Properties {
             }
 
             class CreateAliasRequest {
-                constructor(properties?: milvus.proto.milvus.CreateAliasRequest.$Properties);
+                constructor(properties?: $proto.milvus.CreateAliasRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 alias: string;
-                static encode(message: milvus.proto.milvus.CreateAliasRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.CreateAliasRequest & milvus.proto.milvus.CreateAliasRequest.$Shape;
+                static encode(message: $proto.milvus.CreateAliasRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.CreateAliasRequest & $proto.milvus.CreateAliasRequest.$Shape;
             }
 
             namespace CreateAliasRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     alias?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.CreateAliasRequest.$Properties;
+                type $Shape = $proto.milvus.CreateAliasRequest.$Properties;
             }
 
-            interface IDropAliasRequest extends milvus.proto.milvus.DropAliasRequest.$Properties {
+            interface IDropAliasRequest extends $proto.milvus.DropAliasRequest.$Properties {
             }
 
             class DropAliasRequest {
-                constructor(properties?: milvus.proto.milvus.DropAliasRequest.$Properties);
+                constructor(properties?: $proto.milvus.DropAliasRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 alias: string;
-                static encode(message: milvus.proto.milvus.DropAliasRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DropAliasRequest & milvus.proto.milvus.DropAliasRequest.$Shape;
+                static encode(message: $proto.milvus.DropAliasRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DropAliasRequest & $proto.milvus.DropAliasRequest.$Shape;
             }
 
             namespace DropAliasRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     alias?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DropAliasRequest.$Properties;
+                type $Shape = $proto.milvus.DropAliasRequest.$Properties;
             }
 
-            interface IAlterAliasRequest extends milvus.proto.milvus.AlterAliasRequest.$Properties {
+            interface IAlterAliasRequest extends $proto.milvus.AlterAliasRequest.$Properties {
             }
 
             class AlterAliasRequest {
-                constructor(properties?: milvus.proto.milvus.AlterAliasRequest.$Properties);
+                constructor(properties?: $proto.milvus.AlterAliasRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 alias: string;
-                static encode(message: milvus.proto.milvus.AlterAliasRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AlterAliasRequest & milvus.proto.milvus.AlterAliasRequest.$Shape;
+                static encode(message: $proto.milvus.AlterAliasRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AlterAliasRequest & $proto.milvus.AlterAliasRequest.$Shape;
             }
 
             namespace AlterAliasRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     alias?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.AlterAliasRequest.$Properties;
+                type $Shape = $proto.milvus.AlterAliasRequest.$Properties;
             }
 
-            interface IDescribeAliasRequest extends milvus.proto.milvus.DescribeAliasRequest.$Properties {
+            interface IDescribeAliasRequest extends $proto.milvus.DescribeAliasRequest.$Properties {
             }
 
             class DescribeAliasRequest {
-                constructor(properties?: milvus.proto.milvus.DescribeAliasRequest.$Properties);
+                constructor(properties?: $proto.milvus.DescribeAliasRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 alias: string;
-                static encode(message: milvus.proto.milvus.DescribeAliasRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DescribeAliasRequest & milvus.proto.milvus.DescribeAliasRequest.$Shape;
+                static encode(message: $proto.milvus.DescribeAliasRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DescribeAliasRequest & $proto.milvus.DescribeAliasRequest.$Shape;
             }
 
             namespace DescribeAliasRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     alias?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DescribeAliasRequest.$Properties;
+                type $Shape = $proto.milvus.DescribeAliasRequest.$Properties;
             }
 
-            interface IDescribeAliasResponse extends milvus.proto.milvus.DescribeAliasResponse.$Properties {
+            interface IDescribeAliasResponse extends $proto.milvus.DescribeAliasResponse.$Properties {
             }
 
             class DescribeAliasResponse {
-                constructor(properties?: milvus.proto.milvus.DescribeAliasResponse.$Properties);
+                constructor(properties?: $proto.milvus.DescribeAliasResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 db_name: string;
                 alias: string;
                 collection: string;
-                static encode(message: milvus.proto.milvus.DescribeAliasResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DescribeAliasResponse & milvus.proto.milvus.DescribeAliasResponse.$Shape;
+                static encode(message: $proto.milvus.DescribeAliasResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DescribeAliasResponse & $proto.milvus.DescribeAliasResponse.$Shape;
             }
 
             namespace DescribeAliasResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     db_name?: (string|null);
                     alias?: (string|null);
                     collection?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DescribeAliasResponse.$Properties;
+                type $Shape = $proto.milvus.DescribeAliasResponse.$Properties;
             }
 
-            interface IListAliasesRequest extends milvus.proto.milvus.ListAliasesRequest.$Properties {
+            interface IListAliasesRequest extends $proto.milvus.ListAliasesRequest.$Properties {
             }
 
             class ListAliasesRequest {
-                constructor(properties?: milvus.proto.milvus.ListAliasesRequest.$Properties);
+                constructor(properties?: $proto.milvus.ListAliasesRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
-                static encode(message: milvus.proto.milvus.ListAliasesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListAliasesRequest & milvus.proto.milvus.ListAliasesRequest.$Shape;
+                static encode(message: $proto.milvus.ListAliasesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListAliasesRequest & $proto.milvus.ListAliasesRequest.$Shape;
             }
 
             namespace ListAliasesRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListAliasesRequest.$Properties;
+                type $Shape = $proto.milvus.ListAliasesRequest.$Properties;
             }
 
-            interface IListAliasesResponse extends milvus.proto.milvus.ListAliasesResponse.$Properties {
+            interface IListAliasesResponse extends $proto.milvus.ListAliasesResponse.$Properties {
             }
 
             class ListAliasesResponse {
-                constructor(properties?: milvus.proto.milvus.ListAliasesResponse.$Properties);
+                constructor(properties?: $proto.milvus.ListAliasesResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 aliases: string[];
-                static encode(message: milvus.proto.milvus.ListAliasesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListAliasesResponse & milvus.proto.milvus.ListAliasesResponse.$Shape;
+                static encode(message: $proto.milvus.ListAliasesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListAliasesResponse & $proto.milvus.ListAliasesResponse.$Shape;
             }
 
             namespace ListAliasesResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     aliases?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListAliasesResponse.$Properties;
+                type $Shape = $proto.milvus.ListAliasesResponse.$Properties;
             }
 
-            interface ICreateCollectionRequest extends milvus.proto.milvus.CreateCollectionRequest.$Properties {
+            interface ICreateCollectionRequest extends $proto.milvus.CreateCollectionRequest.$Properties {
             }
 
             class CreateCollectionRequest {
-                constructor(properties?: milvus.proto.milvus.CreateCollectionRequest.$Properties);
+                constructor(properties?: $proto.milvus.CreateCollectionRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 schema: Uint8Array;
                 shards_num: number;
-                consistency_level: milvus.proto.common.ConsistencyLevel;
-                properties: milvus.proto.common.KeyValuePair.$Properties[];
+                consistency_level: $proto.common.ConsistencyLevel;
+                properties: $proto.common.KeyValuePair.$Properties[];
                 num_partitions: Long;
-                static encode(message: milvus.proto.milvus.CreateCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.CreateCollectionRequest & milvus.proto.milvus.CreateCollectionRequest.$Shape;
+                static encode(message: $proto.milvus.CreateCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.CreateCollectionRequest & $proto.milvus.CreateCollectionRequest.$Shape;
             }
 
             namespace CreateCollectionRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     schema?: (Uint8Array|null);
                     shards_num?: (number|null);
-                    consistency_level?: (milvus.proto.common.ConsistencyLevel|null);
-                    properties?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    consistency_level?: ($proto.common.ConsistencyLevel|null);
+                    properties?: ($proto.common.KeyValuePair.$Properties[]|null);
                     num_partitions?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.CreateCollectionRequest.$Properties;
+                type $Shape = $proto.milvus.CreateCollectionRequest.$Properties;
             }
 
-            interface IDropCollectionRequest extends milvus.proto.milvus.DropCollectionRequest.$Properties {
+            interface IDropCollectionRequest extends $proto.milvus.DropCollectionRequest.$Properties {
             }
 
             class DropCollectionRequest {
-                constructor(properties?: milvus.proto.milvus.DropCollectionRequest.$Properties);
+                constructor(properties?: $proto.milvus.DropCollectionRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
-                static encode(message: milvus.proto.milvus.DropCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DropCollectionRequest & milvus.proto.milvus.DropCollectionRequest.$Shape;
+                static encode(message: $proto.milvus.DropCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DropCollectionRequest & $proto.milvus.DropCollectionRequest.$Shape;
             }
 
             namespace DropCollectionRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DropCollectionRequest.$Properties;
+                type $Shape = $proto.milvus.DropCollectionRequest.$Properties;
             }
 
-            interface IAlterCollectionRequest extends milvus.proto.milvus.AlterCollectionRequest.$Properties {
+            interface IAlterCollectionRequest extends $proto.milvus.AlterCollectionRequest.$Properties {
             }
 
             class AlterCollectionRequest {
-                constructor(properties?: milvus.proto.milvus.AlterCollectionRequest.$Properties);
+                constructor(properties?: $proto.milvus.AlterCollectionRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 collectionID: Long;
-                properties: milvus.proto.common.KeyValuePair.$Properties[];
+                properties: $proto.common.KeyValuePair.$Properties[];
                 delete_keys: string[];
-                static encode(message: milvus.proto.milvus.AlterCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AlterCollectionRequest & milvus.proto.milvus.AlterCollectionRequest.$Shape;
+                static encode(message: $proto.milvus.AlterCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AlterCollectionRequest & $proto.milvus.AlterCollectionRequest.$Shape;
             }
 
             namespace AlterCollectionRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     collectionID?: (Long|null);
-                    properties?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    properties?: ($proto.common.KeyValuePair.$Properties[]|null);
                     delete_keys?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.AlterCollectionRequest.$Properties;
+                type $Shape = $proto.milvus.AlterCollectionRequest.$Properties;
             }
 
-            interface IAlterCollectionFieldRequest extends milvus.proto.milvus.AlterCollectionFieldRequest.$Properties {
+            interface IAlterCollectionFieldRequest extends $proto.milvus.AlterCollectionFieldRequest.$Properties {
             }
 
             class AlterCollectionFieldRequest {
-                constructor(properties?: milvus.proto.milvus.AlterCollectionFieldRequest.$Properties);
+                constructor(properties?: $proto.milvus.AlterCollectionFieldRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 field_name: string;
-                properties: milvus.proto.common.KeyValuePair.$Properties[];
+                properties: $proto.common.KeyValuePair.$Properties[];
                 delete_keys: string[];
-                static encode(message: milvus.proto.milvus.AlterCollectionFieldRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AlterCollectionFieldRequest & milvus.proto.milvus.AlterCollectionFieldRequest.$Shape;
+                static encode(message: $proto.milvus.AlterCollectionFieldRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AlterCollectionFieldRequest & $proto.milvus.AlterCollectionFieldRequest.$Shape;
             }
 
             namespace AlterCollectionFieldRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     field_name?: (string|null);
-                    properties?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    properties?: ($proto.common.KeyValuePair.$Properties[]|null);
                     delete_keys?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.AlterCollectionFieldRequest.$Properties;
+                type $Shape = $proto.milvus.AlterCollectionFieldRequest.$Properties;
             }
 
-            interface IHasCollectionRequest extends milvus.proto.milvus.HasCollectionRequest.$Properties {
+            interface IHasCollectionRequest extends $proto.milvus.HasCollectionRequest.$Properties {
             }
 
             class HasCollectionRequest {
-                constructor(properties?: milvus.proto.milvus.HasCollectionRequest.$Properties);
+                constructor(properties?: $proto.milvus.HasCollectionRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 time_stamp: Long;
-                static encode(message: milvus.proto.milvus.HasCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.HasCollectionRequest & milvus.proto.milvus.HasCollectionRequest.$Shape;
+                static encode(message: $proto.milvus.HasCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.HasCollectionRequest & $proto.milvus.HasCollectionRequest.$Shape;
             }
 
             namespace HasCollectionRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     time_stamp?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.HasCollectionRequest.$Properties;
+                type $Shape = $proto.milvus.HasCollectionRequest.$Properties;
             }
 
-            interface IBoolResponse extends milvus.proto.milvus.BoolResponse.$Properties {
+            interface IBoolResponse extends $proto.milvus.BoolResponse.$Properties {
             }
 
             class BoolResponse {
-                constructor(properties?: milvus.proto.milvus.BoolResponse.$Properties);
+                constructor(properties?: $proto.milvus.BoolResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 value: boolean;
-                static encode(message: milvus.proto.milvus.BoolResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.BoolResponse & milvus.proto.milvus.BoolResponse.$Shape;
+                static encode(message: $proto.milvus.BoolResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.BoolResponse & $proto.milvus.BoolResponse.$Shape;
             }
 
             namespace BoolResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     value?: (boolean|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.BoolResponse.$Properties;
+                type $Shape = $proto.milvus.BoolResponse.$Properties;
             }
 
-            interface IStringResponse extends milvus.proto.milvus.StringResponse.$Properties {
+            interface IStringResponse extends $proto.milvus.StringResponse.$Properties {
             }
 
             class StringResponse {
-                constructor(properties?: milvus.proto.milvus.StringResponse.$Properties);
+                constructor(properties?: $proto.milvus.StringResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 value: string;
-                static encode(message: milvus.proto.milvus.StringResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.StringResponse & milvus.proto.milvus.StringResponse.$Shape;
+                static encode(message: $proto.milvus.StringResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.StringResponse & $proto.milvus.StringResponse.$Shape;
             }
 
             namespace StringResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     value?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.StringResponse.$Properties;
+                type $Shape = $proto.milvus.StringResponse.$Properties;
             }
 
-            interface IDescribeCollectionRequest extends milvus.proto.milvus.DescribeCollectionRequest.$Properties {
+            interface IDescribeCollectionRequest extends $proto.milvus.DescribeCollectionRequest.$Properties {
             }
 
             class DescribeCollectionRequest {
-                constructor(properties?: milvus.proto.milvus.DescribeCollectionRequest.$Properties);
+                constructor(properties?: $proto.milvus.DescribeCollectionRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 collectionID: Long;
                 time_stamp: Long;
-                static encode(message: milvus.proto.milvus.DescribeCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DescribeCollectionRequest & milvus.proto.milvus.DescribeCollectionRequest.$Shape;
+                static encode(message: $proto.milvus.DescribeCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DescribeCollectionRequest & $proto.milvus.DescribeCollectionRequest.$Shape;
             }
 
             namespace DescribeCollectionRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     collectionID?: (Long|null);
                     time_stamp?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DescribeCollectionRequest.$Properties;
+                type $Shape = $proto.milvus.DescribeCollectionRequest.$Properties;
             }
 
-            interface IDescribeCollectionResponse extends milvus.proto.milvus.DescribeCollectionResponse.$Properties {
+            interface IDescribeCollectionResponse extends $proto.milvus.DescribeCollectionResponse.$Properties {
             }
 
             class DescribeCollectionResponse {
-                constructor(properties?: milvus.proto.milvus.DescribeCollectionResponse.$Properties);
+                constructor(properties?: $proto.milvus.DescribeCollectionResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                schema?: (milvus.proto.schema.CollectionSchema.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
+                schema?: ($proto.schema.CollectionSchema.$Properties|null);
                 collectionID: Long;
                 virtual_channel_names: string[];
                 physical_channel_names: string[];
@@ -473,24 +474,24 @@ export namespace milvus {
                 created_utc_timestamp: Long;
                 shards_num: number;
                 aliases: string[];
-                start_positions: milvus.proto.common.KeyDataPair.$Properties[];
-                consistency_level: milvus.proto.common.ConsistencyLevel;
+                start_positions: $proto.common.KeyDataPair.$Properties[];
+                consistency_level: $proto.common.ConsistencyLevel;
                 collection_name: string;
-                properties: milvus.proto.common.KeyValuePair.$Properties[];
+                properties: $proto.common.KeyValuePair.$Properties[];
                 db_name: string;
                 num_partitions: Long;
                 db_id: Long;
                 request_time: Long;
                 update_timestamp: Long;
                 update_timestamp_str: string;
-                static encode(message: milvus.proto.milvus.DescribeCollectionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DescribeCollectionResponse & milvus.proto.milvus.DescribeCollectionResponse.$Shape;
+                static encode(message: $proto.milvus.DescribeCollectionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DescribeCollectionResponse & $proto.milvus.DescribeCollectionResponse.$Shape;
             }
 
             namespace DescribeCollectionResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    schema?: (milvus.proto.schema.CollectionSchema.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    schema?: ($proto.schema.CollectionSchema.$Properties|null);
                     collectionID?: (Long|null);
                     virtual_channel_names?: (string[]|null);
                     physical_channel_names?: (string[]|null);
@@ -498,10 +499,10 @@ export namespace milvus {
                     created_utc_timestamp?: (Long|null);
                     shards_num?: (number|null);
                     aliases?: (string[]|null);
-                    start_positions?: (milvus.proto.common.KeyDataPair.$Properties[]|null);
-                    consistency_level?: (milvus.proto.common.ConsistencyLevel|null);
+                    start_positions?: ($proto.common.KeyDataPair.$Properties[]|null);
+                    consistency_level?: ($proto.common.ConsistencyLevel|null);
                     collection_name?: (string|null);
-                    properties?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    properties?: ($proto.common.KeyValuePair.$Properties[]|null);
                     db_name?: (string|null);
                     num_partitions?: (Long|null);
                     db_id?: (Long|null);
@@ -511,8 +512,8 @@ export namespace milvus {
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  status?: milvus.proto.common.Status.$Shape|null;
-                  schema?: milvus.proto.schema.CollectionSchema.$Shape|null;
+                  status?: $proto.common.Status.$Shape|null;
+                  schema?: $proto.schema.CollectionSchema.$Shape|null;
                   collectionID?: Long|null;
                   virtual_channel_names?: string[]|null;
                   physical_channel_names?: string[]|null;
@@ -520,10 +521,10 @@ export namespace milvus {
                   created_utc_timestamp?: Long|null;
                   shards_num?: number|null;
                   aliases?: string[]|null;
-                  start_positions?: milvus.proto.common.KeyDataPair.$Shape[]|null;
-                  consistency_level?: milvus.proto.common.ConsistencyLevel|null;
+                  start_positions?: $proto.common.KeyDataPair.$Shape[]|null;
+                  consistency_level?: $proto.common.ConsistencyLevel|null;
                   collection_name?: string|null;
-                  properties?: milvus.proto.common.KeyValuePair.$Shape[]|null;
+                  properties?: $proto.common.KeyValuePair.$Shape[]|null;
                   db_name?: string|null;
                   num_partitions?: Long|null;
                   db_id?: Long|null;
@@ -534,17 +535,17 @@ export namespace milvus {
                 };
             }
 
-            interface IBatchDescribeCollectionRequest extends milvus.proto.milvus.BatchDescribeCollectionRequest.$Properties {
+            interface IBatchDescribeCollectionRequest extends $proto.milvus.BatchDescribeCollectionRequest.$Properties {
             }
 
             class BatchDescribeCollectionRequest {
-                constructor(properties?: milvus.proto.milvus.BatchDescribeCollectionRequest.$Properties);
+                constructor(properties?: $proto.milvus.BatchDescribeCollectionRequest.$Properties);
                 $unknowns?: Uint8Array[];
                 db_name: string;
                 collection_name: string[];
                 collectionID: Long[];
-                static encode(message: milvus.proto.milvus.BatchDescribeCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.BatchDescribeCollectionRequest & milvus.proto.milvus.BatchDescribeCollectionRequest.$Shape;
+                static encode(message: $proto.milvus.BatchDescribeCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.BatchDescribeCollectionRequest & $proto.milvus.BatchDescribeCollectionRequest.$Shape;
             }
 
             namespace BatchDescribeCollectionRequest {
@@ -554,41 +555,41 @@ export namespace milvus {
                     collectionID?: (Long[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.BatchDescribeCollectionRequest.$Properties;
+                type $Shape = $proto.milvus.BatchDescribeCollectionRequest.$Properties;
             }
 
-            interface IBatchDescribeCollectionResponse extends milvus.proto.milvus.BatchDescribeCollectionResponse.$Properties {
+            interface IBatchDescribeCollectionResponse extends $proto.milvus.BatchDescribeCollectionResponse.$Properties {
             }
 
             class BatchDescribeCollectionResponse {
-                constructor(properties?: milvus.proto.milvus.BatchDescribeCollectionResponse.$Properties);
+                constructor(properties?: $proto.milvus.BatchDescribeCollectionResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                responses: milvus.proto.milvus.DescribeCollectionResponse.$Properties[];
-                static encode(message: milvus.proto.milvus.BatchDescribeCollectionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.BatchDescribeCollectionResponse & milvus.proto.milvus.BatchDescribeCollectionResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                responses: $proto.milvus.DescribeCollectionResponse.$Properties[];
+                static encode(message: $proto.milvus.BatchDescribeCollectionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.BatchDescribeCollectionResponse & $proto.milvus.BatchDescribeCollectionResponse.$Shape;
             }
 
             namespace BatchDescribeCollectionResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    responses?: (milvus.proto.milvus.DescribeCollectionResponse.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    responses?: ($proto.milvus.DescribeCollectionResponse.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  status?: milvus.proto.common.Status.$Shape|null;
-                  responses?: milvus.proto.milvus.DescribeCollectionResponse.$Shape[]|null;
+                  status?: $proto.common.Status.$Shape|null;
+                  responses?: $proto.milvus.DescribeCollectionResponse.$Shape[]|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface ILoadCollectionRequest extends milvus.proto.milvus.LoadCollectionRequest.$Properties {
+            interface ILoadCollectionRequest extends $proto.milvus.LoadCollectionRequest.$Properties {
             }
 
             class LoadCollectionRequest {
-                constructor(properties?: milvus.proto.milvus.LoadCollectionRequest.$Properties);
+                constructor(properties?: $proto.milvus.LoadCollectionRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 replica_number: number;
@@ -597,13 +598,13 @@ export namespace milvus {
                 load_fields: string[];
                 skip_load_dynamic_field: boolean;
                 load_params: { [k: string]: string };
-                static encode(message: milvus.proto.milvus.LoadCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.LoadCollectionRequest & milvus.proto.milvus.LoadCollectionRequest.$Shape;
+                static encode(message: $proto.milvus.LoadCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.LoadCollectionRequest & $proto.milvus.LoadCollectionRequest.$Shape;
             }
 
             namespace LoadCollectionRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     replica_number?: (number|null);
@@ -614,158 +615,158 @@ export namespace milvus {
                     load_params?: ({ [k: string]: string }|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.LoadCollectionRequest.$Properties;
+                type $Shape = $proto.milvus.LoadCollectionRequest.$Properties;
             }
 
-            interface IReleaseCollectionRequest extends milvus.proto.milvus.ReleaseCollectionRequest.$Properties {
+            interface IReleaseCollectionRequest extends $proto.milvus.ReleaseCollectionRequest.$Properties {
             }
 
             class ReleaseCollectionRequest {
-                constructor(properties?: milvus.proto.milvus.ReleaseCollectionRequest.$Properties);
+                constructor(properties?: $proto.milvus.ReleaseCollectionRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
-                static encode(message: milvus.proto.milvus.ReleaseCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ReleaseCollectionRequest & milvus.proto.milvus.ReleaseCollectionRequest.$Shape;
+                static encode(message: $proto.milvus.ReleaseCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ReleaseCollectionRequest & $proto.milvus.ReleaseCollectionRequest.$Shape;
             }
 
             namespace ReleaseCollectionRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ReleaseCollectionRequest.$Properties;
+                type $Shape = $proto.milvus.ReleaseCollectionRequest.$Properties;
             }
 
-            interface IGetStatisticsRequest extends milvus.proto.milvus.GetStatisticsRequest.$Properties {
+            interface IGetStatisticsRequest extends $proto.milvus.GetStatisticsRequest.$Properties {
             }
 
             class GetStatisticsRequest {
-                constructor(properties?: milvus.proto.milvus.GetStatisticsRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetStatisticsRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 partition_names: string[];
                 guarantee_timestamp: Long;
-                static encode(message: milvus.proto.milvus.GetStatisticsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetStatisticsRequest & milvus.proto.milvus.GetStatisticsRequest.$Shape;
+                static encode(message: $proto.milvus.GetStatisticsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetStatisticsRequest & $proto.milvus.GetStatisticsRequest.$Shape;
             }
 
             namespace GetStatisticsRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     partition_names?: (string[]|null);
                     guarantee_timestamp?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetStatisticsRequest.$Properties;
+                type $Shape = $proto.milvus.GetStatisticsRequest.$Properties;
             }
 
-            interface IGetStatisticsResponse extends milvus.proto.milvus.GetStatisticsResponse.$Properties {
+            interface IGetStatisticsResponse extends $proto.milvus.GetStatisticsResponse.$Properties {
             }
 
             class GetStatisticsResponse {
-                constructor(properties?: milvus.proto.milvus.GetStatisticsResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetStatisticsResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                stats: milvus.proto.common.KeyValuePair.$Properties[];
-                static encode(message: milvus.proto.milvus.GetStatisticsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetStatisticsResponse & milvus.proto.milvus.GetStatisticsResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                stats: $proto.common.KeyValuePair.$Properties[];
+                static encode(message: $proto.milvus.GetStatisticsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetStatisticsResponse & $proto.milvus.GetStatisticsResponse.$Shape;
             }
 
             namespace GetStatisticsResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    stats?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    stats?: ($proto.common.KeyValuePair.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetStatisticsResponse.$Properties;
+                type $Shape = $proto.milvus.GetStatisticsResponse.$Properties;
             }
 
-            interface IGetCollectionStatisticsRequest extends milvus.proto.milvus.GetCollectionStatisticsRequest.$Properties {
+            interface IGetCollectionStatisticsRequest extends $proto.milvus.GetCollectionStatisticsRequest.$Properties {
             }
 
             class GetCollectionStatisticsRequest {
-                constructor(properties?: milvus.proto.milvus.GetCollectionStatisticsRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetCollectionStatisticsRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
-                static encode(message: milvus.proto.milvus.GetCollectionStatisticsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetCollectionStatisticsRequest & milvus.proto.milvus.GetCollectionStatisticsRequest.$Shape;
+                static encode(message: $proto.milvus.GetCollectionStatisticsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetCollectionStatisticsRequest & $proto.milvus.GetCollectionStatisticsRequest.$Shape;
             }
 
             namespace GetCollectionStatisticsRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetCollectionStatisticsRequest.$Properties;
+                type $Shape = $proto.milvus.GetCollectionStatisticsRequest.$Properties;
             }
 
-            interface IGetCollectionStatisticsResponse extends milvus.proto.milvus.GetCollectionStatisticsResponse.$Properties {
+            interface IGetCollectionStatisticsResponse extends $proto.milvus.GetCollectionStatisticsResponse.$Properties {
             }
 
             class GetCollectionStatisticsResponse {
-                constructor(properties?: milvus.proto.milvus.GetCollectionStatisticsResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetCollectionStatisticsResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                stats: milvus.proto.common.KeyValuePair.$Properties[];
-                static encode(message: milvus.proto.milvus.GetCollectionStatisticsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetCollectionStatisticsResponse & milvus.proto.milvus.GetCollectionStatisticsResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                stats: $proto.common.KeyValuePair.$Properties[];
+                static encode(message: $proto.milvus.GetCollectionStatisticsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetCollectionStatisticsResponse & $proto.milvus.GetCollectionStatisticsResponse.$Shape;
             }
 
             namespace GetCollectionStatisticsResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    stats?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    stats?: ($proto.common.KeyValuePair.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetCollectionStatisticsResponse.$Properties;
+                type $Shape = $proto.milvus.GetCollectionStatisticsResponse.$Properties;
             }
 
-            interface IShowCollectionsRequest extends milvus.proto.milvus.ShowCollectionsRequest.$Properties {
+            interface IShowCollectionsRequest extends $proto.milvus.ShowCollectionsRequest.$Properties {
             }
 
             class ShowCollectionsRequest {
-                constructor(properties?: milvus.proto.milvus.ShowCollectionsRequest.$Properties);
+                constructor(properties?: $proto.milvus.ShowCollectionsRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 time_stamp: Long;
-                type: milvus.proto.milvus.ShowType;
+                type: $proto.milvus.ShowType;
                 collection_names: string[];
-                static encode(message: milvus.proto.milvus.ShowCollectionsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ShowCollectionsRequest & milvus.proto.milvus.ShowCollectionsRequest.$Shape;
+                static encode(message: $proto.milvus.ShowCollectionsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ShowCollectionsRequest & $proto.milvus.ShowCollectionsRequest.$Shape;
             }
 
             namespace ShowCollectionsRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     time_stamp?: (Long|null);
-                    type?: (milvus.proto.milvus.ShowType|null);
+                    type?: ($proto.milvus.ShowType|null);
                     collection_names?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ShowCollectionsRequest.$Properties;
+                type $Shape = $proto.milvus.ShowCollectionsRequest.$Properties;
             }
 
-            interface IShowCollectionsResponse extends milvus.proto.milvus.ShowCollectionsResponse.$Properties {
+            interface IShowCollectionsResponse extends $proto.milvus.ShowCollectionsResponse.$Properties {
             }
 
             class ShowCollectionsResponse {
-                constructor(properties?: milvus.proto.milvus.ShowCollectionsResponse.$Properties);
+                constructor(properties?: $proto.milvus.ShowCollectionsResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 collection_names: string[];
                 collection_ids: Long[];
                 created_timestamps: Long[];
@@ -773,13 +774,13 @@ export namespace milvus {
                 inMemory_percentages: Long[];
                 query_service_available: boolean[];
                 shards_num: number[];
-                static encode(message: milvus.proto.milvus.ShowCollectionsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ShowCollectionsResponse & milvus.proto.milvus.ShowCollectionsResponse.$Shape;
+                static encode(message: $proto.milvus.ShowCollectionsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ShowCollectionsResponse & $proto.milvus.ShowCollectionsResponse.$Shape;
             }
 
             namespace ShowCollectionsResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     collection_names?: (string[]|null);
                     collection_ids?: (Long[]|null);
                     created_timestamps?: (Long[]|null);
@@ -789,91 +790,91 @@ export namespace milvus {
                     shards_num?: (number[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ShowCollectionsResponse.$Properties;
+                type $Shape = $proto.milvus.ShowCollectionsResponse.$Properties;
             }
 
-            interface ICreatePartitionRequest extends milvus.proto.milvus.CreatePartitionRequest.$Properties {
+            interface ICreatePartitionRequest extends $proto.milvus.CreatePartitionRequest.$Properties {
             }
 
             class CreatePartitionRequest {
-                constructor(properties?: milvus.proto.milvus.CreatePartitionRequest.$Properties);
+                constructor(properties?: $proto.milvus.CreatePartitionRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 partition_name: string;
-                static encode(message: milvus.proto.milvus.CreatePartitionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.CreatePartitionRequest & milvus.proto.milvus.CreatePartitionRequest.$Shape;
+                static encode(message: $proto.milvus.CreatePartitionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.CreatePartitionRequest & $proto.milvus.CreatePartitionRequest.$Shape;
             }
 
             namespace CreatePartitionRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     partition_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.CreatePartitionRequest.$Properties;
+                type $Shape = $proto.milvus.CreatePartitionRequest.$Properties;
             }
 
-            interface IDropPartitionRequest extends milvus.proto.milvus.DropPartitionRequest.$Properties {
+            interface IDropPartitionRequest extends $proto.milvus.DropPartitionRequest.$Properties {
             }
 
             class DropPartitionRequest {
-                constructor(properties?: milvus.proto.milvus.DropPartitionRequest.$Properties);
+                constructor(properties?: $proto.milvus.DropPartitionRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 partition_name: string;
-                static encode(message: milvus.proto.milvus.DropPartitionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DropPartitionRequest & milvus.proto.milvus.DropPartitionRequest.$Shape;
+                static encode(message: $proto.milvus.DropPartitionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DropPartitionRequest & $proto.milvus.DropPartitionRequest.$Shape;
             }
 
             namespace DropPartitionRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     partition_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DropPartitionRequest.$Properties;
+                type $Shape = $proto.milvus.DropPartitionRequest.$Properties;
             }
 
-            interface IHasPartitionRequest extends milvus.proto.milvus.HasPartitionRequest.$Properties {
+            interface IHasPartitionRequest extends $proto.milvus.HasPartitionRequest.$Properties {
             }
 
             class HasPartitionRequest {
-                constructor(properties?: milvus.proto.milvus.HasPartitionRequest.$Properties);
+                constructor(properties?: $proto.milvus.HasPartitionRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 partition_name: string;
-                static encode(message: milvus.proto.milvus.HasPartitionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.HasPartitionRequest & milvus.proto.milvus.HasPartitionRequest.$Shape;
+                static encode(message: $proto.milvus.HasPartitionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.HasPartitionRequest & $proto.milvus.HasPartitionRequest.$Shape;
             }
 
             namespace HasPartitionRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     partition_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.HasPartitionRequest.$Properties;
+                type $Shape = $proto.milvus.HasPartitionRequest.$Properties;
             }
 
-            interface ILoadPartitionsRequest extends milvus.proto.milvus.LoadPartitionsRequest.$Properties {
+            interface ILoadPartitionsRequest extends $proto.milvus.LoadPartitionsRequest.$Properties {
             }
 
             class LoadPartitionsRequest {
-                constructor(properties?: milvus.proto.milvus.LoadPartitionsRequest.$Properties);
+                constructor(properties?: $proto.milvus.LoadPartitionsRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 partition_names: string[];
@@ -883,13 +884,13 @@ export namespace milvus {
                 load_fields: string[];
                 skip_load_dynamic_field: boolean;
                 load_params: { [k: string]: string };
-                static encode(message: milvus.proto.milvus.LoadPartitionsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.LoadPartitionsRequest & milvus.proto.milvus.LoadPartitionsRequest.$Shape;
+                static encode(message: $proto.milvus.LoadPartitionsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.LoadPartitionsRequest & $proto.milvus.LoadPartitionsRequest.$Shape;
             }
 
             namespace LoadPartitionsRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     partition_names?: (string[]|null);
@@ -901,16 +902,16 @@ export namespace milvus {
                     load_params?: ({ [k: string]: string }|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.LoadPartitionsRequest.$Properties;
+                type $Shape = $proto.milvus.LoadPartitionsRequest.$Properties;
             }
 
-            interface IPrewarmRequest extends milvus.proto.milvus.PrewarmRequest.$Properties {
+            interface IPrewarmRequest extends $proto.milvus.PrewarmRequest.$Properties {
             }
 
             class PrewarmRequest {
-                constructor(properties?: milvus.proto.milvus.PrewarmRequest.$Properties);
+                constructor(properties?: $proto.milvus.PrewarmRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 namespace?: (string|null);
@@ -921,13 +922,13 @@ export namespace milvus {
                 load_params: { [k: string]: string };
                 ttl_seconds: Long;
                 priority: string;
-                static encode(message: milvus.proto.milvus.PrewarmRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.PrewarmRequest & milvus.proto.milvus.PrewarmRequest.$Shape;
+                static encode(message: $proto.milvus.PrewarmRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.PrewarmRequest & $proto.milvus.PrewarmRequest.$Shape;
             }
 
             namespace PrewarmRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     namespace?: (string|null);
@@ -940,199 +941,199 @@ export namespace milvus {
                     priority?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.PrewarmRequest.$Properties;
+                type $Shape = $proto.milvus.PrewarmRequest.$Properties;
             }
 
-            interface IPrewarmResponse extends milvus.proto.milvus.PrewarmResponse.$Properties {
+            interface IPrewarmResponse extends $proto.milvus.PrewarmResponse.$Properties {
             }
 
             class PrewarmResponse {
-                constructor(properties?: milvus.proto.milvus.PrewarmResponse.$Properties);
+                constructor(properties?: $proto.milvus.PrewarmResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 taskID: string;
                 namespace?: (string|null);
-                static encode(message: milvus.proto.milvus.PrewarmResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.PrewarmResponse & milvus.proto.milvus.PrewarmResponse.$Shape;
+                static encode(message: $proto.milvus.PrewarmResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.PrewarmResponse & $proto.milvus.PrewarmResponse.$Shape;
             }
 
             namespace PrewarmResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     taskID?: (string|null);
                     namespace?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.PrewarmResponse.$Properties;
+                type $Shape = $proto.milvus.PrewarmResponse.$Properties;
             }
 
-            interface IDescribePrewarmTaskRequest extends milvus.proto.milvus.DescribePrewarmTaskRequest.$Properties {
+            interface IDescribePrewarmTaskRequest extends $proto.milvus.DescribePrewarmTaskRequest.$Properties {
             }
 
             class DescribePrewarmTaskRequest {
-                constructor(properties?: milvus.proto.milvus.DescribePrewarmTaskRequest.$Properties);
+                constructor(properties?: $proto.milvus.DescribePrewarmTaskRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 taskID: string;
-                static encode(message: milvus.proto.milvus.DescribePrewarmTaskRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DescribePrewarmTaskRequest & milvus.proto.milvus.DescribePrewarmTaskRequest.$Shape;
+                static encode(message: $proto.milvus.DescribePrewarmTaskRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DescribePrewarmTaskRequest & $proto.milvus.DescribePrewarmTaskRequest.$Shape;
             }
 
             namespace DescribePrewarmTaskRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     taskID?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DescribePrewarmTaskRequest.$Properties;
+                type $Shape = $proto.milvus.DescribePrewarmTaskRequest.$Properties;
             }
 
-            interface IDescribePrewarmTaskResponse extends milvus.proto.milvus.DescribePrewarmTaskResponse.$Properties {
+            interface IDescribePrewarmTaskResponse extends $proto.milvus.DescribePrewarmTaskResponse.$Properties {
             }
 
             class DescribePrewarmTaskResponse {
-                constructor(properties?: milvus.proto.milvus.DescribePrewarmTaskResponse.$Properties);
+                constructor(properties?: $proto.milvus.DescribePrewarmTaskResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 taskID: string;
-                state: milvus.proto.milvus.PrewarmTaskState;
+                state: $proto.milvus.PrewarmTaskState;
                 progress: number;
                 error_message: string;
-                static encode(message: milvus.proto.milvus.DescribePrewarmTaskResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DescribePrewarmTaskResponse & milvus.proto.milvus.DescribePrewarmTaskResponse.$Shape;
+                static encode(message: $proto.milvus.DescribePrewarmTaskResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DescribePrewarmTaskResponse & $proto.milvus.DescribePrewarmTaskResponse.$Shape;
             }
 
             namespace DescribePrewarmTaskResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     taskID?: (string|null);
-                    state?: (milvus.proto.milvus.PrewarmTaskState|null);
+                    state?: ($proto.milvus.PrewarmTaskState|null);
                     progress?: (number|null);
                     error_message?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DescribePrewarmTaskResponse.$Properties;
+                type $Shape = $proto.milvus.DescribePrewarmTaskResponse.$Properties;
             }
 
-            interface IReleasePartitionsRequest extends milvus.proto.milvus.ReleasePartitionsRequest.$Properties {
+            interface IReleasePartitionsRequest extends $proto.milvus.ReleasePartitionsRequest.$Properties {
             }
 
             class ReleasePartitionsRequest {
-                constructor(properties?: milvus.proto.milvus.ReleasePartitionsRequest.$Properties);
+                constructor(properties?: $proto.milvus.ReleasePartitionsRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 partition_names: string[];
-                static encode(message: milvus.proto.milvus.ReleasePartitionsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ReleasePartitionsRequest & milvus.proto.milvus.ReleasePartitionsRequest.$Shape;
+                static encode(message: $proto.milvus.ReleasePartitionsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ReleasePartitionsRequest & $proto.milvus.ReleasePartitionsRequest.$Shape;
             }
 
             namespace ReleasePartitionsRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     partition_names?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ReleasePartitionsRequest.$Properties;
+                type $Shape = $proto.milvus.ReleasePartitionsRequest.$Properties;
             }
 
-            interface IGetPartitionStatisticsRequest extends milvus.proto.milvus.GetPartitionStatisticsRequest.$Properties {
+            interface IGetPartitionStatisticsRequest extends $proto.milvus.GetPartitionStatisticsRequest.$Properties {
             }
 
             class GetPartitionStatisticsRequest {
-                constructor(properties?: milvus.proto.milvus.GetPartitionStatisticsRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetPartitionStatisticsRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 partition_name: string;
-                static encode(message: milvus.proto.milvus.GetPartitionStatisticsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetPartitionStatisticsRequest & milvus.proto.milvus.GetPartitionStatisticsRequest.$Shape;
+                static encode(message: $proto.milvus.GetPartitionStatisticsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetPartitionStatisticsRequest & $proto.milvus.GetPartitionStatisticsRequest.$Shape;
             }
 
             namespace GetPartitionStatisticsRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     partition_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetPartitionStatisticsRequest.$Properties;
+                type $Shape = $proto.milvus.GetPartitionStatisticsRequest.$Properties;
             }
 
-            interface IGetPartitionStatisticsResponse extends milvus.proto.milvus.GetPartitionStatisticsResponse.$Properties {
+            interface IGetPartitionStatisticsResponse extends $proto.milvus.GetPartitionStatisticsResponse.$Properties {
             }
 
             class GetPartitionStatisticsResponse {
-                constructor(properties?: milvus.proto.milvus.GetPartitionStatisticsResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetPartitionStatisticsResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                stats: milvus.proto.common.KeyValuePair.$Properties[];
-                static encode(message: milvus.proto.milvus.GetPartitionStatisticsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetPartitionStatisticsResponse & milvus.proto.milvus.GetPartitionStatisticsResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                stats: $proto.common.KeyValuePair.$Properties[];
+                static encode(message: $proto.milvus.GetPartitionStatisticsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetPartitionStatisticsResponse & $proto.milvus.GetPartitionStatisticsResponse.$Shape;
             }
 
             namespace GetPartitionStatisticsResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    stats?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    stats?: ($proto.common.KeyValuePair.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetPartitionStatisticsResponse.$Properties;
+                type $Shape = $proto.milvus.GetPartitionStatisticsResponse.$Properties;
             }
 
-            interface IShowPartitionsRequest extends milvus.proto.milvus.ShowPartitionsRequest.$Properties {
+            interface IShowPartitionsRequest extends $proto.milvus.ShowPartitionsRequest.$Properties {
             }
 
             class ShowPartitionsRequest {
-                constructor(properties?: milvus.proto.milvus.ShowPartitionsRequest.$Properties);
+                constructor(properties?: $proto.milvus.ShowPartitionsRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 collectionID: Long;
                 partition_names: string[];
-                type: milvus.proto.milvus.ShowType;
-                static encode(message: milvus.proto.milvus.ShowPartitionsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ShowPartitionsRequest & milvus.proto.milvus.ShowPartitionsRequest.$Shape;
+                type: $proto.milvus.ShowType;
+                static encode(message: $proto.milvus.ShowPartitionsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ShowPartitionsRequest & $proto.milvus.ShowPartitionsRequest.$Shape;
             }
 
             namespace ShowPartitionsRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     collectionID?: (Long|null);
                     partition_names?: (string[]|null);
-                    type?: (milvus.proto.milvus.ShowType|null);
+                    type?: ($proto.milvus.ShowType|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ShowPartitionsRequest.$Properties;
+                type $Shape = $proto.milvus.ShowPartitionsRequest.$Properties;
             }
 
-            interface IShowPartitionsResponse extends milvus.proto.milvus.ShowPartitionsResponse.$Properties {
+            interface IShowPartitionsResponse extends $proto.milvus.ShowPartitionsResponse.$Properties {
             }
 
             class ShowPartitionsResponse {
-                constructor(properties?: milvus.proto.milvus.ShowPartitionsResponse.$Properties);
+                constructor(properties?: $proto.milvus.ShowPartitionsResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 partition_names: string[];
                 partitionIDs: Long[];
                 created_timestamps: Long[];
                 created_utc_timestamps: Long[];
                 inMemory_percentages: Long[];
-                static encode(message: milvus.proto.milvus.ShowPartitionsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ShowPartitionsResponse & milvus.proto.milvus.ShowPartitionsResponse.$Shape;
+                static encode(message: $proto.milvus.ShowPartitionsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ShowPartitionsResponse & $proto.milvus.ShowPartitionsResponse.$Shape;
             }
 
             namespace ShowPartitionsResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     partition_names?: (string[]|null);
                     partitionIDs?: (Long[]|null);
                     created_timestamps?: (Long[]|null);
@@ -1140,29 +1141,29 @@ export namespace milvus {
                     inMemory_percentages?: (Long[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ShowPartitionsResponse.$Properties;
+                type $Shape = $proto.milvus.ShowPartitionsResponse.$Properties;
             }
 
-            interface INamespaceStats extends milvus.proto.milvus.NamespaceStats.$Properties {
+            interface INamespaceStats extends $proto.milvus.NamespaceStats.$Properties {
             }
 
             class NamespaceStats {
-                constructor(properties?: milvus.proto.milvus.NamespaceStats.$Properties);
+                constructor(properties?: $proto.milvus.NamespaceStats.$Properties);
                 $unknowns?: Uint8Array[];
-                stats: milvus.proto.common.KeyValuePair.$Properties[];
+                stats: $proto.common.KeyValuePair.$Properties[];
                 approx_entity_count: Long;
                 entity_count: Long;
                 entity_count_type: string;
                 logical_bytes: Long;
                 last_write_timestamp: Long;
                 last_write_utc_timestamp: Long;
-                static encode(message: milvus.proto.milvus.NamespaceStats.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.NamespaceStats & milvus.proto.milvus.NamespaceStats.$Shape;
+                static encode(message: $proto.milvus.NamespaceStats.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.NamespaceStats & $proto.milvus.NamespaceStats.$Shape;
             }
 
             namespace NamespaceStats {
                 interface $Properties {
-                    stats?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    stats?: ($proto.common.KeyValuePair.$Properties[]|null);
                     approx_entity_count?: (Long|null);
                     entity_count?: (Long|null);
                     entity_count_type?: (string|null);
@@ -1171,23 +1172,23 @@ export namespace milvus {
                     last_write_utc_timestamp?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.NamespaceStats.$Properties;
+                type $Shape = $proto.milvus.NamespaceStats.$Properties;
             }
 
-            interface INamespaceInfo extends milvus.proto.milvus.NamespaceInfo.$Properties {
+            interface INamespaceInfo extends $proto.milvus.NamespaceInfo.$Properties {
             }
 
             class NamespaceInfo {
-                constructor(properties?: milvus.proto.milvus.NamespaceInfo.$Properties);
+                constructor(properties?: $proto.milvus.NamespaceInfo.$Properties);
                 $unknowns?: Uint8Array[];
                 collection_name: string;
                 namespace_name: string;
                 created_timestamp: Long;
                 created_utc_timestamp: Long;
                 state: string;
-                stats?: (milvus.proto.milvus.NamespaceStats.$Properties|null);
-                static encode(message: milvus.proto.milvus.NamespaceInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.NamespaceInfo & milvus.proto.milvus.NamespaceInfo.$Shape;
+                stats?: ($proto.milvus.NamespaceStats.$Properties|null);
+                static encode(message: $proto.milvus.NamespaceInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.NamespaceInfo & $proto.milvus.NamespaceInfo.$Shape;
             }
 
             namespace NamespaceInfo {
@@ -1197,123 +1198,123 @@ export namespace milvus {
                     created_timestamp?: (Long|null);
                     created_utc_timestamp?: (Long|null);
                     state?: (string|null);
-                    stats?: (milvus.proto.milvus.NamespaceStats.$Properties|null);
+                    stats?: ($proto.milvus.NamespaceStats.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.NamespaceInfo.$Properties;
+                type $Shape = $proto.milvus.NamespaceInfo.$Properties;
             }
 
-            interface ICreateNamespaceRequest extends milvus.proto.milvus.CreateNamespaceRequest.$Properties {
+            interface ICreateNamespaceRequest extends $proto.milvus.CreateNamespaceRequest.$Properties {
             }
 
             class CreateNamespaceRequest {
-                constructor(properties?: milvus.proto.milvus.CreateNamespaceRequest.$Properties);
+                constructor(properties?: $proto.milvus.CreateNamespaceRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 namespace_name: string;
-                static encode(message: milvus.proto.milvus.CreateNamespaceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.CreateNamespaceRequest & milvus.proto.milvus.CreateNamespaceRequest.$Shape;
+                static encode(message: $proto.milvus.CreateNamespaceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.CreateNamespaceRequest & $proto.milvus.CreateNamespaceRequest.$Shape;
             }
 
             namespace CreateNamespaceRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     namespace_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.CreateNamespaceRequest.$Properties;
+                type $Shape = $proto.milvus.CreateNamespaceRequest.$Properties;
             }
 
-            interface ICreateNamespaceResponse extends milvus.proto.milvus.CreateNamespaceResponse.$Properties {
+            interface ICreateNamespaceResponse extends $proto.milvus.CreateNamespaceResponse.$Properties {
             }
 
             class CreateNamespaceResponse {
-                constructor(properties?: milvus.proto.milvus.CreateNamespaceResponse.$Properties);
+                constructor(properties?: $proto.milvus.CreateNamespaceResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                namespace?: (milvus.proto.milvus.NamespaceInfo.$Properties|null);
-                static encode(message: milvus.proto.milvus.CreateNamespaceResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.CreateNamespaceResponse & milvus.proto.milvus.CreateNamespaceResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                namespace?: ($proto.milvus.NamespaceInfo.$Properties|null);
+                static encode(message: $proto.milvus.CreateNamespaceResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.CreateNamespaceResponse & $proto.milvus.CreateNamespaceResponse.$Shape;
             }
 
             namespace CreateNamespaceResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    namespace?: (milvus.proto.milvus.NamespaceInfo.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    namespace?: ($proto.milvus.NamespaceInfo.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.CreateNamespaceResponse.$Properties;
+                type $Shape = $proto.milvus.CreateNamespaceResponse.$Properties;
             }
 
-            interface IDescribeNamespaceRequest extends milvus.proto.milvus.DescribeNamespaceRequest.$Properties {
+            interface IDescribeNamespaceRequest extends $proto.milvus.DescribeNamespaceRequest.$Properties {
             }
 
             class DescribeNamespaceRequest {
-                constructor(properties?: milvus.proto.milvus.DescribeNamespaceRequest.$Properties);
+                constructor(properties?: $proto.milvus.DescribeNamespaceRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 namespace_name: string;
-                static encode(message: milvus.proto.milvus.DescribeNamespaceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DescribeNamespaceRequest & milvus.proto.milvus.DescribeNamespaceRequest.$Shape;
+                static encode(message: $proto.milvus.DescribeNamespaceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DescribeNamespaceRequest & $proto.milvus.DescribeNamespaceRequest.$Shape;
             }
 
             namespace DescribeNamespaceRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     namespace_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DescribeNamespaceRequest.$Properties;
+                type $Shape = $proto.milvus.DescribeNamespaceRequest.$Properties;
             }
 
-            interface IDescribeNamespaceResponse extends milvus.proto.milvus.DescribeNamespaceResponse.$Properties {
+            interface IDescribeNamespaceResponse extends $proto.milvus.DescribeNamespaceResponse.$Properties {
             }
 
             class DescribeNamespaceResponse {
-                constructor(properties?: milvus.proto.milvus.DescribeNamespaceResponse.$Properties);
+                constructor(properties?: $proto.milvus.DescribeNamespaceResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                namespace?: (milvus.proto.milvus.NamespaceInfo.$Properties|null);
-                static encode(message: milvus.proto.milvus.DescribeNamespaceResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DescribeNamespaceResponse & milvus.proto.milvus.DescribeNamespaceResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                namespace?: ($proto.milvus.NamespaceInfo.$Properties|null);
+                static encode(message: $proto.milvus.DescribeNamespaceResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DescribeNamespaceResponse & $proto.milvus.DescribeNamespaceResponse.$Shape;
             }
 
             namespace DescribeNamespaceResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    namespace?: (milvus.proto.milvus.NamespaceInfo.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    namespace?: ($proto.milvus.NamespaceInfo.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DescribeNamespaceResponse.$Properties;
+                type $Shape = $proto.milvus.DescribeNamespaceResponse.$Properties;
             }
 
-            interface IListNamespacesRequest extends milvus.proto.milvus.ListNamespacesRequest.$Properties {
+            interface IListNamespacesRequest extends $proto.milvus.ListNamespacesRequest.$Properties {
             }
 
             class ListNamespacesRequest {
-                constructor(properties?: milvus.proto.milvus.ListNamespacesRequest.$Properties);
+                constructor(properties?: $proto.milvus.ListNamespacesRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 prefix: string;
                 page_size: Long;
                 page_token: string;
-                static encode(message: milvus.proto.milvus.ListNamespacesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListNamespacesRequest & milvus.proto.milvus.ListNamespacesRequest.$Shape;
+                static encode(message: $proto.milvus.ListNamespacesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListNamespacesRequest & $proto.milvus.ListNamespacesRequest.$Shape;
             }
 
             namespace ListNamespacesRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     prefix?: (string|null);
@@ -1321,345 +1322,345 @@ export namespace milvus {
                     page_token?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListNamespacesRequest.$Properties;
+                type $Shape = $proto.milvus.ListNamespacesRequest.$Properties;
             }
 
-            interface IListNamespacesResponse extends milvus.proto.milvus.ListNamespacesResponse.$Properties {
+            interface IListNamespacesResponse extends $proto.milvus.ListNamespacesResponse.$Properties {
             }
 
             class ListNamespacesResponse {
-                constructor(properties?: milvus.proto.milvus.ListNamespacesResponse.$Properties);
+                constructor(properties?: $proto.milvus.ListNamespacesResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                namespaces: milvus.proto.milvus.NamespaceInfo.$Properties[];
+                status?: ($proto.common.Status.$Properties|null);
+                namespaces: $proto.milvus.NamespaceInfo.$Properties[];
                 next_page_token: string;
-                static encode(message: milvus.proto.milvus.ListNamespacesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListNamespacesResponse & milvus.proto.milvus.ListNamespacesResponse.$Shape;
+                static encode(message: $proto.milvus.ListNamespacesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListNamespacesResponse & $proto.milvus.ListNamespacesResponse.$Shape;
             }
 
             namespace ListNamespacesResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    namespaces?: (milvus.proto.milvus.NamespaceInfo.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    namespaces?: ($proto.milvus.NamespaceInfo.$Properties[]|null);
                     next_page_token?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListNamespacesResponse.$Properties;
+                type $Shape = $proto.milvus.ListNamespacesResponse.$Properties;
             }
 
-            interface IDropNamespaceRequest extends milvus.proto.milvus.DropNamespaceRequest.$Properties {
+            interface IDropNamespaceRequest extends $proto.milvus.DropNamespaceRequest.$Properties {
             }
 
             class DropNamespaceRequest {
-                constructor(properties?: milvus.proto.milvus.DropNamespaceRequest.$Properties);
+                constructor(properties?: $proto.milvus.DropNamespaceRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 namespace_name: string;
-                static encode(message: milvus.proto.milvus.DropNamespaceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DropNamespaceRequest & milvus.proto.milvus.DropNamespaceRequest.$Shape;
+                static encode(message: $proto.milvus.DropNamespaceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DropNamespaceRequest & $proto.milvus.DropNamespaceRequest.$Shape;
             }
 
             namespace DropNamespaceRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     namespace_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DropNamespaceRequest.$Properties;
+                type $Shape = $proto.milvus.DropNamespaceRequest.$Properties;
             }
 
-            interface IDropNamespaceResponse extends milvus.proto.milvus.DropNamespaceResponse.$Properties {
+            interface IDropNamespaceResponse extends $proto.milvus.DropNamespaceResponse.$Properties {
             }
 
             class DropNamespaceResponse {
-                constructor(properties?: milvus.proto.milvus.DropNamespaceResponse.$Properties);
+                constructor(properties?: $proto.milvus.DropNamespaceResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                namespace?: (milvus.proto.milvus.NamespaceInfo.$Properties|null);
-                static encode(message: milvus.proto.milvus.DropNamespaceResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DropNamespaceResponse & milvus.proto.milvus.DropNamespaceResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                namespace?: ($proto.milvus.NamespaceInfo.$Properties|null);
+                static encode(message: $proto.milvus.DropNamespaceResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DropNamespaceResponse & $proto.milvus.DropNamespaceResponse.$Shape;
             }
 
             namespace DropNamespaceResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    namespace?: (milvus.proto.milvus.NamespaceInfo.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    namespace?: ($proto.milvus.NamespaceInfo.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DropNamespaceResponse.$Properties;
+                type $Shape = $proto.milvus.DropNamespaceResponse.$Properties;
             }
 
-            interface IHasNamespaceRequest extends milvus.proto.milvus.HasNamespaceRequest.$Properties {
+            interface IHasNamespaceRequest extends $proto.milvus.HasNamespaceRequest.$Properties {
             }
 
             class HasNamespaceRequest {
-                constructor(properties?: milvus.proto.milvus.HasNamespaceRequest.$Properties);
+                constructor(properties?: $proto.milvus.HasNamespaceRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 namespace_name: string;
-                static encode(message: milvus.proto.milvus.HasNamespaceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.HasNamespaceRequest & milvus.proto.milvus.HasNamespaceRequest.$Shape;
+                static encode(message: $proto.milvus.HasNamespaceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.HasNamespaceRequest & $proto.milvus.HasNamespaceRequest.$Shape;
             }
 
             namespace HasNamespaceRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     namespace_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.HasNamespaceRequest.$Properties;
+                type $Shape = $proto.milvus.HasNamespaceRequest.$Properties;
             }
 
-            interface IHasNamespaceResponse extends milvus.proto.milvus.HasNamespaceResponse.$Properties {
+            interface IHasNamespaceResponse extends $proto.milvus.HasNamespaceResponse.$Properties {
             }
 
             class HasNamespaceResponse {
-                constructor(properties?: milvus.proto.milvus.HasNamespaceResponse.$Properties);
+                constructor(properties?: $proto.milvus.HasNamespaceResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 value: boolean;
-                static encode(message: milvus.proto.milvus.HasNamespaceResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.HasNamespaceResponse & milvus.proto.milvus.HasNamespaceResponse.$Shape;
+                static encode(message: $proto.milvus.HasNamespaceResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.HasNamespaceResponse & $proto.milvus.HasNamespaceResponse.$Shape;
             }
 
             namespace HasNamespaceResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     value?: (boolean|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.HasNamespaceResponse.$Properties;
+                type $Shape = $proto.milvus.HasNamespaceResponse.$Properties;
             }
 
-            interface IGetNamespaceStatsRequest extends milvus.proto.milvus.GetNamespaceStatsRequest.$Properties {
+            interface IGetNamespaceStatsRequest extends $proto.milvus.GetNamespaceStatsRequest.$Properties {
             }
 
             class GetNamespaceStatsRequest {
-                constructor(properties?: milvus.proto.milvus.GetNamespaceStatsRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetNamespaceStatsRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 namespace_name: string;
                 exact: boolean;
-                static encode(message: milvus.proto.milvus.GetNamespaceStatsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetNamespaceStatsRequest & milvus.proto.milvus.GetNamespaceStatsRequest.$Shape;
+                static encode(message: $proto.milvus.GetNamespaceStatsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetNamespaceStatsRequest & $proto.milvus.GetNamespaceStatsRequest.$Shape;
             }
 
             namespace GetNamespaceStatsRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     namespace_name?: (string|null);
                     exact?: (boolean|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetNamespaceStatsRequest.$Properties;
+                type $Shape = $proto.milvus.GetNamespaceStatsRequest.$Properties;
             }
 
-            interface IGetNamespaceStatsResponse extends milvus.proto.milvus.GetNamespaceStatsResponse.$Properties {
+            interface IGetNamespaceStatsResponse extends $proto.milvus.GetNamespaceStatsResponse.$Properties {
             }
 
             class GetNamespaceStatsResponse {
-                constructor(properties?: milvus.proto.milvus.GetNamespaceStatsResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetNamespaceStatsResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 namespace_name: string;
-                stats?: (milvus.proto.milvus.NamespaceStats.$Properties|null);
-                static encode(message: milvus.proto.milvus.GetNamespaceStatsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetNamespaceStatsResponse & milvus.proto.milvus.GetNamespaceStatsResponse.$Shape;
+                stats?: ($proto.milvus.NamespaceStats.$Properties|null);
+                static encode(message: $proto.milvus.GetNamespaceStatsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetNamespaceStatsResponse & $proto.milvus.GetNamespaceStatsResponse.$Shape;
             }
 
             namespace GetNamespaceStatsResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     namespace_name?: (string|null);
-                    stats?: (milvus.proto.milvus.NamespaceStats.$Properties|null);
+                    stats?: ($proto.milvus.NamespaceStats.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetNamespaceStatsResponse.$Properties;
+                type $Shape = $proto.milvus.GetNamespaceStatsResponse.$Properties;
             }
 
-            interface IDescribeSegmentRequest extends milvus.proto.milvus.DescribeSegmentRequest.$Properties {
+            interface IDescribeSegmentRequest extends $proto.milvus.DescribeSegmentRequest.$Properties {
             }
 
             class DescribeSegmentRequest {
-                constructor(properties?: milvus.proto.milvus.DescribeSegmentRequest.$Properties);
+                constructor(properties?: $proto.milvus.DescribeSegmentRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 collectionID: Long;
                 segmentID: Long;
-                static encode(message: milvus.proto.milvus.DescribeSegmentRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DescribeSegmentRequest & milvus.proto.milvus.DescribeSegmentRequest.$Shape;
+                static encode(message: $proto.milvus.DescribeSegmentRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DescribeSegmentRequest & $proto.milvus.DescribeSegmentRequest.$Shape;
             }
 
             namespace DescribeSegmentRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     collectionID?: (Long|null);
                     segmentID?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DescribeSegmentRequest.$Properties;
+                type $Shape = $proto.milvus.DescribeSegmentRequest.$Properties;
             }
 
-            interface IDescribeSegmentResponse extends milvus.proto.milvus.DescribeSegmentResponse.$Properties {
+            interface IDescribeSegmentResponse extends $proto.milvus.DescribeSegmentResponse.$Properties {
             }
 
             class DescribeSegmentResponse {
-                constructor(properties?: milvus.proto.milvus.DescribeSegmentResponse.$Properties);
+                constructor(properties?: $proto.milvus.DescribeSegmentResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 indexID: Long;
                 buildID: Long;
                 enable_index: boolean;
                 fieldID: Long;
-                static encode(message: milvus.proto.milvus.DescribeSegmentResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DescribeSegmentResponse & milvus.proto.milvus.DescribeSegmentResponse.$Shape;
+                static encode(message: $proto.milvus.DescribeSegmentResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DescribeSegmentResponse & $proto.milvus.DescribeSegmentResponse.$Shape;
             }
 
             namespace DescribeSegmentResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     indexID?: (Long|null);
                     buildID?: (Long|null);
                     enable_index?: (boolean|null);
                     fieldID?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DescribeSegmentResponse.$Properties;
+                type $Shape = $proto.milvus.DescribeSegmentResponse.$Properties;
             }
 
-            interface IShowSegmentsRequest extends milvus.proto.milvus.ShowSegmentsRequest.$Properties {
+            interface IShowSegmentsRequest extends $proto.milvus.ShowSegmentsRequest.$Properties {
             }
 
             class ShowSegmentsRequest {
-                constructor(properties?: milvus.proto.milvus.ShowSegmentsRequest.$Properties);
+                constructor(properties?: $proto.milvus.ShowSegmentsRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 collectionID: Long;
                 partitionID: Long;
-                static encode(message: milvus.proto.milvus.ShowSegmentsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ShowSegmentsRequest & milvus.proto.milvus.ShowSegmentsRequest.$Shape;
+                static encode(message: $proto.milvus.ShowSegmentsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ShowSegmentsRequest & $proto.milvus.ShowSegmentsRequest.$Shape;
             }
 
             namespace ShowSegmentsRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     collectionID?: (Long|null);
                     partitionID?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ShowSegmentsRequest.$Properties;
+                type $Shape = $proto.milvus.ShowSegmentsRequest.$Properties;
             }
 
-            interface IShowSegmentsResponse extends milvus.proto.milvus.ShowSegmentsResponse.$Properties {
+            interface IShowSegmentsResponse extends $proto.milvus.ShowSegmentsResponse.$Properties {
             }
 
             class ShowSegmentsResponse {
-                constructor(properties?: milvus.proto.milvus.ShowSegmentsResponse.$Properties);
+                constructor(properties?: $proto.milvus.ShowSegmentsResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 segmentIDs: Long[];
-                static encode(message: milvus.proto.milvus.ShowSegmentsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ShowSegmentsResponse & milvus.proto.milvus.ShowSegmentsResponse.$Shape;
+                static encode(message: $proto.milvus.ShowSegmentsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ShowSegmentsResponse & $proto.milvus.ShowSegmentsResponse.$Shape;
             }
 
             namespace ShowSegmentsResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     segmentIDs?: (Long[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ShowSegmentsResponse.$Properties;
+                type $Shape = $proto.milvus.ShowSegmentsResponse.$Properties;
             }
 
-            interface ICreateIndexRequest extends milvus.proto.milvus.CreateIndexRequest.$Properties {
+            interface ICreateIndexRequest extends $proto.milvus.CreateIndexRequest.$Properties {
             }
 
             class CreateIndexRequest {
-                constructor(properties?: milvus.proto.milvus.CreateIndexRequest.$Properties);
+                constructor(properties?: $proto.milvus.CreateIndexRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 field_name: string;
-                extra_params: milvus.proto.common.KeyValuePair.$Properties[];
+                extra_params: $proto.common.KeyValuePair.$Properties[];
                 index_name: string;
-                static encode(message: milvus.proto.milvus.CreateIndexRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.CreateIndexRequest & milvus.proto.milvus.CreateIndexRequest.$Shape;
+                static encode(message: $proto.milvus.CreateIndexRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.CreateIndexRequest & $proto.milvus.CreateIndexRequest.$Shape;
             }
 
             namespace CreateIndexRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     field_name?: (string|null);
-                    extra_params?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    extra_params?: ($proto.common.KeyValuePair.$Properties[]|null);
                     index_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.CreateIndexRequest.$Properties;
+                type $Shape = $proto.milvus.CreateIndexRequest.$Properties;
             }
 
-            interface IAlterIndexRequest extends milvus.proto.milvus.AlterIndexRequest.$Properties {
+            interface IAlterIndexRequest extends $proto.milvus.AlterIndexRequest.$Properties {
             }
 
             class AlterIndexRequest {
-                constructor(properties?: milvus.proto.milvus.AlterIndexRequest.$Properties);
+                constructor(properties?: $proto.milvus.AlterIndexRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 index_name: string;
-                extra_params: milvus.proto.common.KeyValuePair.$Properties[];
+                extra_params: $proto.common.KeyValuePair.$Properties[];
                 delete_keys: string[];
-                static encode(message: milvus.proto.milvus.AlterIndexRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AlterIndexRequest & milvus.proto.milvus.AlterIndexRequest.$Shape;
+                static encode(message: $proto.milvus.AlterIndexRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AlterIndexRequest & $proto.milvus.AlterIndexRequest.$Shape;
             }
 
             namespace AlterIndexRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     index_name?: (string|null);
-                    extra_params?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    extra_params?: ($proto.common.KeyValuePair.$Properties[]|null);
                     delete_keys?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.AlterIndexRequest.$Properties;
+                type $Shape = $proto.milvus.AlterIndexRequest.$Properties;
             }
 
-            interface IDescribeIndexRequest extends milvus.proto.milvus.DescribeIndexRequest.$Properties {
+            interface IDescribeIndexRequest extends $proto.milvus.DescribeIndexRequest.$Properties {
             }
 
             class DescribeIndexRequest {
-                constructor(properties?: milvus.proto.milvus.DescribeIndexRequest.$Properties);
+                constructor(properties?: $proto.milvus.DescribeIndexRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 field_name: string;
                 index_name: string;
                 timestamp: Long;
-                static encode(message: milvus.proto.milvus.DescribeIndexRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DescribeIndexRequest & milvus.proto.milvus.DescribeIndexRequest.$Shape;
+                static encode(message: $proto.milvus.DescribeIndexRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DescribeIndexRequest & $proto.milvus.DescribeIndexRequest.$Shape;
             }
 
             namespace DescribeIndexRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     field_name?: (string|null);
@@ -1667,222 +1668,222 @@ export namespace milvus {
                     timestamp?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DescribeIndexRequest.$Properties;
+                type $Shape = $proto.milvus.DescribeIndexRequest.$Properties;
             }
 
-            interface IIndexDescription extends milvus.proto.milvus.IndexDescription.$Properties {
+            interface IIndexDescription extends $proto.milvus.IndexDescription.$Properties {
             }
 
             class IndexDescription {
-                constructor(properties?: milvus.proto.milvus.IndexDescription.$Properties);
+                constructor(properties?: $proto.milvus.IndexDescription.$Properties);
                 $unknowns?: Uint8Array[];
                 index_name: string;
                 indexID: Long;
-                params: milvus.proto.common.KeyValuePair.$Properties[];
+                params: $proto.common.KeyValuePair.$Properties[];
                 field_name: string;
                 indexed_rows: Long;
                 total_rows: Long;
-                state: milvus.proto.common.IndexState;
+                state: $proto.common.IndexState;
                 index_state_fail_reason: string;
                 pending_index_rows: Long;
                 min_index_version: number;
                 max_index_version: number;
-                static encode(message: milvus.proto.milvus.IndexDescription.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.IndexDescription & milvus.proto.milvus.IndexDescription.$Shape;
+                static encode(message: $proto.milvus.IndexDescription.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.IndexDescription & $proto.milvus.IndexDescription.$Shape;
             }
 
             namespace IndexDescription {
                 interface $Properties {
                     index_name?: (string|null);
                     indexID?: (Long|null);
-                    params?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    params?: ($proto.common.KeyValuePair.$Properties[]|null);
                     field_name?: (string|null);
                     indexed_rows?: (Long|null);
                     total_rows?: (Long|null);
-                    state?: (milvus.proto.common.IndexState|null);
+                    state?: ($proto.common.IndexState|null);
                     index_state_fail_reason?: (string|null);
                     pending_index_rows?: (Long|null);
                     min_index_version?: (number|null);
                     max_index_version?: (number|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.IndexDescription.$Properties;
+                type $Shape = $proto.milvus.IndexDescription.$Properties;
             }
 
-            interface IDescribeIndexResponse extends milvus.proto.milvus.DescribeIndexResponse.$Properties {
+            interface IDescribeIndexResponse extends $proto.milvus.DescribeIndexResponse.$Properties {
             }
 
             class DescribeIndexResponse {
-                constructor(properties?: milvus.proto.milvus.DescribeIndexResponse.$Properties);
+                constructor(properties?: $proto.milvus.DescribeIndexResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                index_descriptions: milvus.proto.milvus.IndexDescription.$Properties[];
-                static encode(message: milvus.proto.milvus.DescribeIndexResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DescribeIndexResponse & milvus.proto.milvus.DescribeIndexResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                index_descriptions: $proto.milvus.IndexDescription.$Properties[];
+                static encode(message: $proto.milvus.DescribeIndexResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DescribeIndexResponse & $proto.milvus.DescribeIndexResponse.$Shape;
             }
 
             namespace DescribeIndexResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    index_descriptions?: (milvus.proto.milvus.IndexDescription.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    index_descriptions?: ($proto.milvus.IndexDescription.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DescribeIndexResponse.$Properties;
+                type $Shape = $proto.milvus.DescribeIndexResponse.$Properties;
             }
 
-            interface IGetIndexBuildProgressRequest extends milvus.proto.milvus.GetIndexBuildProgressRequest.$Properties {
+            interface IGetIndexBuildProgressRequest extends $proto.milvus.GetIndexBuildProgressRequest.$Properties {
             }
 
             class GetIndexBuildProgressRequest {
-                constructor(properties?: milvus.proto.milvus.GetIndexBuildProgressRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetIndexBuildProgressRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 field_name: string;
                 index_name: string;
-                static encode(message: milvus.proto.milvus.GetIndexBuildProgressRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetIndexBuildProgressRequest & milvus.proto.milvus.GetIndexBuildProgressRequest.$Shape;
+                static encode(message: $proto.milvus.GetIndexBuildProgressRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetIndexBuildProgressRequest & $proto.milvus.GetIndexBuildProgressRequest.$Shape;
             }
 
             namespace GetIndexBuildProgressRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     field_name?: (string|null);
                     index_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetIndexBuildProgressRequest.$Properties;
+                type $Shape = $proto.milvus.GetIndexBuildProgressRequest.$Properties;
             }
 
-            interface IGetIndexBuildProgressResponse extends milvus.proto.milvus.GetIndexBuildProgressResponse.$Properties {
+            interface IGetIndexBuildProgressResponse extends $proto.milvus.GetIndexBuildProgressResponse.$Properties {
             }
 
             class GetIndexBuildProgressResponse {
-                constructor(properties?: milvus.proto.milvus.GetIndexBuildProgressResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetIndexBuildProgressResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 indexed_rows: Long;
                 total_rows: Long;
-                static encode(message: milvus.proto.milvus.GetIndexBuildProgressResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetIndexBuildProgressResponse & milvus.proto.milvus.GetIndexBuildProgressResponse.$Shape;
+                static encode(message: $proto.milvus.GetIndexBuildProgressResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetIndexBuildProgressResponse & $proto.milvus.GetIndexBuildProgressResponse.$Shape;
             }
 
             namespace GetIndexBuildProgressResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     indexed_rows?: (Long|null);
                     total_rows?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetIndexBuildProgressResponse.$Properties;
+                type $Shape = $proto.milvus.GetIndexBuildProgressResponse.$Properties;
             }
 
-            interface IGetIndexStateRequest extends milvus.proto.milvus.GetIndexStateRequest.$Properties {
+            interface IGetIndexStateRequest extends $proto.milvus.GetIndexStateRequest.$Properties {
             }
 
             class GetIndexStateRequest {
-                constructor(properties?: milvus.proto.milvus.GetIndexStateRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetIndexStateRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 field_name: string;
                 index_name: string;
-                static encode(message: milvus.proto.milvus.GetIndexStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetIndexStateRequest & milvus.proto.milvus.GetIndexStateRequest.$Shape;
+                static encode(message: $proto.milvus.GetIndexStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetIndexStateRequest & $proto.milvus.GetIndexStateRequest.$Shape;
             }
 
             namespace GetIndexStateRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     field_name?: (string|null);
                     index_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetIndexStateRequest.$Properties;
+                type $Shape = $proto.milvus.GetIndexStateRequest.$Properties;
             }
 
-            interface IGetIndexStateResponse extends milvus.proto.milvus.GetIndexStateResponse.$Properties {
+            interface IGetIndexStateResponse extends $proto.milvus.GetIndexStateResponse.$Properties {
             }
 
             class GetIndexStateResponse {
-                constructor(properties?: milvus.proto.milvus.GetIndexStateResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetIndexStateResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                state: milvus.proto.common.IndexState;
+                status?: ($proto.common.Status.$Properties|null);
+                state: $proto.common.IndexState;
                 fail_reason: string;
-                static encode(message: milvus.proto.milvus.GetIndexStateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetIndexStateResponse & milvus.proto.milvus.GetIndexStateResponse.$Shape;
+                static encode(message: $proto.milvus.GetIndexStateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetIndexStateResponse & $proto.milvus.GetIndexStateResponse.$Shape;
             }
 
             namespace GetIndexStateResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    state?: (milvus.proto.common.IndexState|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    state?: ($proto.common.IndexState|null);
                     fail_reason?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetIndexStateResponse.$Properties;
+                type $Shape = $proto.milvus.GetIndexStateResponse.$Properties;
             }
 
-            interface IDropIndexRequest extends milvus.proto.milvus.DropIndexRequest.$Properties {
+            interface IDropIndexRequest extends $proto.milvus.DropIndexRequest.$Properties {
             }
 
             class DropIndexRequest {
-                constructor(properties?: milvus.proto.milvus.DropIndexRequest.$Properties);
+                constructor(properties?: $proto.milvus.DropIndexRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 field_name: string;
                 index_name: string;
-                static encode(message: milvus.proto.milvus.DropIndexRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DropIndexRequest & milvus.proto.milvus.DropIndexRequest.$Shape;
+                static encode(message: $proto.milvus.DropIndexRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DropIndexRequest & $proto.milvus.DropIndexRequest.$Shape;
             }
 
             namespace DropIndexRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     field_name?: (string|null);
                     index_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DropIndexRequest.$Properties;
+                type $Shape = $proto.milvus.DropIndexRequest.$Properties;
             }
 
-            interface IInsertRequest extends milvus.proto.milvus.InsertRequest.$Properties {
+            interface IInsertRequest extends $proto.milvus.InsertRequest.$Properties {
             }
 
             class InsertRequest {
-                constructor(properties?: milvus.proto.milvus.InsertRequest.$Properties);
+                constructor(properties?: $proto.milvus.InsertRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 partition_name: string;
-                fields_data: milvus.proto.schema.FieldData.$Properties[];
+                fields_data: $proto.schema.FieldData.$Properties[];
                 hash_keys: number[];
                 num_rows: number;
                 schema_timestamp: Long;
                 namespace?: (string|null);
-                static encode(message: milvus.proto.milvus.InsertRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.InsertRequest & milvus.proto.milvus.InsertRequest.$Shape;
+                static encode(message: $proto.milvus.InsertRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.InsertRequest & $proto.milvus.InsertRequest.$Shape;
             }
 
             namespace InsertRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     partition_name?: (string|null);
-                    fields_data?: (milvus.proto.schema.FieldData.$Properties[]|null);
+                    fields_data?: ($proto.schema.FieldData.$Properties[]|null);
                     hash_keys?: (number[]|null);
                     num_rows?: (number|null);
                     schema_timestamp?: (Long|null);
@@ -1890,11 +1891,11 @@ export namespace milvus {
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  base?: milvus.proto.common.MsgBase.$Shape|null;
+                  base?: $proto.common.MsgBase.$Shape|null;
                   db_name?: string|null;
                   collection_name?: string|null;
                   partition_name?: string|null;
-                  fields_data?: milvus.proto.schema.FieldData.$Shape[]|null;
+                  fields_data?: $proto.schema.FieldData.$Shape[]|null;
                   hash_keys?: number[]|null;
                   num_rows?: number|null;
                   schema_timestamp?: Long|null;
@@ -1903,210 +1904,210 @@ export namespace milvus {
                 };
             }
 
-            interface IAddCollectionFieldRequest extends milvus.proto.milvus.AddCollectionFieldRequest.$Properties {
+            interface IAddCollectionFieldRequest extends $proto.milvus.AddCollectionFieldRequest.$Properties {
             }
 
             class AddCollectionFieldRequest {
-                constructor(properties?: milvus.proto.milvus.AddCollectionFieldRequest.$Properties);
+                constructor(properties?: $proto.milvus.AddCollectionFieldRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 collectionID: Long;
                 schema: Uint8Array;
-                static encode(message: milvus.proto.milvus.AddCollectionFieldRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AddCollectionFieldRequest & milvus.proto.milvus.AddCollectionFieldRequest.$Shape;
+                static encode(message: $proto.milvus.AddCollectionFieldRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AddCollectionFieldRequest & $proto.milvus.AddCollectionFieldRequest.$Shape;
             }
 
             namespace AddCollectionFieldRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     collectionID?: (Long|null);
                     schema?: (Uint8Array|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.AddCollectionFieldRequest.$Properties;
+                type $Shape = $proto.milvus.AddCollectionFieldRequest.$Properties;
             }
 
-            interface IAddCollectionStructFieldRequest extends milvus.proto.milvus.AddCollectionStructFieldRequest.$Properties {
+            interface IAddCollectionStructFieldRequest extends $proto.milvus.AddCollectionStructFieldRequest.$Properties {
             }
 
             class AddCollectionStructFieldRequest {
-                constructor(properties?: milvus.proto.milvus.AddCollectionStructFieldRequest.$Properties);
+                constructor(properties?: $proto.milvus.AddCollectionStructFieldRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 collectionID: Long;
-                struct_array_field_schema?: (milvus.proto.schema.StructArrayFieldSchema.$Properties|null);
-                static encode(message: milvus.proto.milvus.AddCollectionStructFieldRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AddCollectionStructFieldRequest & milvus.proto.milvus.AddCollectionStructFieldRequest.$Shape;
+                struct_array_field_schema?: ($proto.schema.StructArrayFieldSchema.$Properties|null);
+                static encode(message: $proto.milvus.AddCollectionStructFieldRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AddCollectionStructFieldRequest & $proto.milvus.AddCollectionStructFieldRequest.$Shape;
             }
 
             namespace AddCollectionStructFieldRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     collectionID?: (Long|null);
-                    struct_array_field_schema?: (milvus.proto.schema.StructArrayFieldSchema.$Properties|null);
+                    struct_array_field_schema?: ($proto.schema.StructArrayFieldSchema.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  base?: milvus.proto.common.MsgBase.$Shape|null;
+                  base?: $proto.common.MsgBase.$Shape|null;
                   db_name?: string|null;
                   collection_name?: string|null;
                   collectionID?: Long|null;
-                  struct_array_field_schema?: milvus.proto.schema.StructArrayFieldSchema.$Shape|null;
+                  struct_array_field_schema?: $proto.schema.StructArrayFieldSchema.$Shape|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface IAddCollectionFunctionRequest extends milvus.proto.milvus.AddCollectionFunctionRequest.$Properties {
+            interface IAddCollectionFunctionRequest extends $proto.milvus.AddCollectionFunctionRequest.$Properties {
             }
 
             class AddCollectionFunctionRequest {
-                constructor(properties?: milvus.proto.milvus.AddCollectionFunctionRequest.$Properties);
+                constructor(properties?: $proto.milvus.AddCollectionFunctionRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 collectionID: Long;
-                functionSchema?: (milvus.proto.schema.FunctionSchema.$Properties|null);
-                static encode(message: milvus.proto.milvus.AddCollectionFunctionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AddCollectionFunctionRequest & milvus.proto.milvus.AddCollectionFunctionRequest.$Shape;
+                functionSchema?: ($proto.schema.FunctionSchema.$Properties|null);
+                static encode(message: $proto.milvus.AddCollectionFunctionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AddCollectionFunctionRequest & $proto.milvus.AddCollectionFunctionRequest.$Shape;
             }
 
             namespace AddCollectionFunctionRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     collectionID?: (Long|null);
-                    functionSchema?: (milvus.proto.schema.FunctionSchema.$Properties|null);
+                    functionSchema?: ($proto.schema.FunctionSchema.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.AddCollectionFunctionRequest.$Properties;
+                type $Shape = $proto.milvus.AddCollectionFunctionRequest.$Properties;
             }
 
-            interface IAlterCollectionFunctionRequest extends milvus.proto.milvus.AlterCollectionFunctionRequest.$Properties {
+            interface IAlterCollectionFunctionRequest extends $proto.milvus.AlterCollectionFunctionRequest.$Properties {
             }
 
             class AlterCollectionFunctionRequest {
-                constructor(properties?: milvus.proto.milvus.AlterCollectionFunctionRequest.$Properties);
+                constructor(properties?: $proto.milvus.AlterCollectionFunctionRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 collectionID: Long;
                 function_name: string;
-                functionSchema?: (milvus.proto.schema.FunctionSchema.$Properties|null);
-                static encode(message: milvus.proto.milvus.AlterCollectionFunctionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AlterCollectionFunctionRequest & milvus.proto.milvus.AlterCollectionFunctionRequest.$Shape;
+                functionSchema?: ($proto.schema.FunctionSchema.$Properties|null);
+                static encode(message: $proto.milvus.AlterCollectionFunctionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AlterCollectionFunctionRequest & $proto.milvus.AlterCollectionFunctionRequest.$Shape;
             }
 
             namespace AlterCollectionFunctionRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     collectionID?: (Long|null);
                     function_name?: (string|null);
-                    functionSchema?: (milvus.proto.schema.FunctionSchema.$Properties|null);
+                    functionSchema?: ($proto.schema.FunctionSchema.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.AlterCollectionFunctionRequest.$Properties;
+                type $Shape = $proto.milvus.AlterCollectionFunctionRequest.$Properties;
             }
 
-            interface IDropCollectionFunctionRequest extends milvus.proto.milvus.DropCollectionFunctionRequest.$Properties {
+            interface IDropCollectionFunctionRequest extends $proto.milvus.DropCollectionFunctionRequest.$Properties {
             }
 
             class DropCollectionFunctionRequest {
-                constructor(properties?: milvus.proto.milvus.DropCollectionFunctionRequest.$Properties);
+                constructor(properties?: $proto.milvus.DropCollectionFunctionRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 collectionID: Long;
                 function_name: string;
-                static encode(message: milvus.proto.milvus.DropCollectionFunctionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DropCollectionFunctionRequest & milvus.proto.milvus.DropCollectionFunctionRequest.$Shape;
+                static encode(message: $proto.milvus.DropCollectionFunctionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DropCollectionFunctionRequest & $proto.milvus.DropCollectionFunctionRequest.$Shape;
             }
 
             namespace DropCollectionFunctionRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     collectionID?: (Long|null);
                     function_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DropCollectionFunctionRequest.$Properties;
+                type $Shape = $proto.milvus.DropCollectionFunctionRequest.$Properties;
             }
 
-            interface IUpsertRequest extends milvus.proto.milvus.UpsertRequest.$Properties {
+            interface IUpsertRequest extends $proto.milvus.UpsertRequest.$Properties {
             }
 
             class UpsertRequest {
-                constructor(properties?: milvus.proto.milvus.UpsertRequest.$Properties);
+                constructor(properties?: $proto.milvus.UpsertRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 partition_name: string;
-                fields_data: milvus.proto.schema.FieldData.$Properties[];
+                fields_data: $proto.schema.FieldData.$Properties[];
                 hash_keys: number[];
                 num_rows: number;
                 schema_timestamp: Long;
                 partial_update: boolean;
                 namespace?: (string|null);
-                field_ops: milvus.proto.schema.FieldPartialUpdateOp.$Properties[];
-                static encode(message: milvus.proto.milvus.UpsertRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.UpsertRequest & milvus.proto.milvus.UpsertRequest.$Shape;
+                field_ops: $proto.schema.FieldPartialUpdateOp.$Properties[];
+                static encode(message: $proto.milvus.UpsertRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.UpsertRequest & $proto.milvus.UpsertRequest.$Shape;
             }
 
             namespace UpsertRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     partition_name?: (string|null);
-                    fields_data?: (milvus.proto.schema.FieldData.$Properties[]|null);
+                    fields_data?: ($proto.schema.FieldData.$Properties[]|null);
                     hash_keys?: (number[]|null);
                     num_rows?: (number|null);
                     schema_timestamp?: (Long|null);
                     partial_update?: (boolean|null);
                     namespace?: (string|null);
-                    field_ops?: (milvus.proto.schema.FieldPartialUpdateOp.$Properties[]|null);
+                    field_ops?: ($proto.schema.FieldPartialUpdateOp.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  base?: milvus.proto.common.MsgBase.$Shape|null;
+                  base?: $proto.common.MsgBase.$Shape|null;
                   db_name?: string|null;
                   collection_name?: string|null;
                   partition_name?: string|null;
-                  fields_data?: milvus.proto.schema.FieldData.$Shape[]|null;
+                  fields_data?: $proto.schema.FieldData.$Shape[]|null;
                   hash_keys?: number[]|null;
                   num_rows?: number|null;
                   schema_timestamp?: Long|null;
                   partial_update?: boolean|null;
                   namespace?: string|null;
-                  field_ops?: milvus.proto.schema.FieldPartialUpdateOp.$Shape[]|null;
+                  field_ops?: $proto.schema.FieldPartialUpdateOp.$Shape[]|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface IMutationResult extends milvus.proto.milvus.MutationResult.$Properties {
+            interface IMutationResult extends $proto.milvus.MutationResult.$Properties {
             }
 
             class MutationResult {
-                constructor(properties?: milvus.proto.milvus.MutationResult.$Properties);
+                constructor(properties?: $proto.milvus.MutationResult.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                IDs?: (milvus.proto.schema.IDs.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
+                IDs?: ($proto.schema.IDs.$Properties|null);
                 succ_index: number[];
                 err_index: number[];
                 acknowledged: boolean;
@@ -2114,14 +2115,14 @@ export namespace milvus {
                 delete_cnt: Long;
                 upsert_cnt: Long;
                 timestamp: Long;
-                static encode(message: milvus.proto.milvus.MutationResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.MutationResult & milvus.proto.milvus.MutationResult.$Shape;
+                static encode(message: $proto.milvus.MutationResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.MutationResult & $proto.milvus.MutationResult.$Shape;
             }
 
             namespace MutationResult {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    IDs?: (milvus.proto.schema.IDs.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    IDs?: ($proto.schema.IDs.$Properties|null);
                     succ_index?: (number[]|null);
                     err_index?: (number[]|null);
                     acknowledged?: (boolean|null);
@@ -2132,8 +2133,8 @@ export namespace milvus {
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  status?: milvus.proto.common.Status.$Shape|null;
-                  IDs?: milvus.proto.schema.IDs.$Shape|null;
+                  status?: $proto.common.Status.$Shape|null;
+                  IDs?: $proto.schema.IDs.$Shape|null;
                   succ_index?: number[]|null;
                   err_index?: number[]|null;
                   acknowledged?: boolean|null;
@@ -2145,198 +2146,198 @@ export namespace milvus {
                 };
             }
 
-            interface IDeleteRequest extends milvus.proto.milvus.DeleteRequest.$Properties {
+            interface IDeleteRequest extends $proto.milvus.DeleteRequest.$Properties {
             }
 
             class DeleteRequest {
-                constructor(properties?: milvus.proto.milvus.DeleteRequest.$Properties);
+                constructor(properties?: $proto.milvus.DeleteRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 partition_name: string;
                 expr: string;
                 hash_keys: number[];
-                consistency_level: milvus.proto.common.ConsistencyLevel;
-                expr_template_values: { [k: string]: milvus.proto.schema.TemplateValue.$Properties };
+                consistency_level: $proto.common.ConsistencyLevel;
+                expr_template_values: { [k: string]: $proto.schema.TemplateValue.$Properties };
                 namespace?: (string|null);
-                static encode(message: milvus.proto.milvus.DeleteRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DeleteRequest & milvus.proto.milvus.DeleteRequest.$Shape;
+                static encode(message: $proto.milvus.DeleteRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DeleteRequest & $proto.milvus.DeleteRequest.$Shape;
             }
 
             namespace DeleteRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     partition_name?: (string|null);
                     expr?: (string|null);
                     hash_keys?: (number[]|null);
-                    consistency_level?: (milvus.proto.common.ConsistencyLevel|null);
-                    expr_template_values?: ({ [k: string]: milvus.proto.schema.TemplateValue.$Properties }|null);
+                    consistency_level?: ($proto.common.ConsistencyLevel|null);
+                    expr_template_values?: ({ [k: string]: $proto.schema.TemplateValue.$Properties }|null);
                     namespace?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  base?: milvus.proto.common.MsgBase.$Shape|null;
+                  base?: $proto.common.MsgBase.$Shape|null;
                   db_name?: string|null;
                   collection_name?: string|null;
                   partition_name?: string|null;
                   expr?: string|null;
                   hash_keys?: number[]|null;
-                  consistency_level?: milvus.proto.common.ConsistencyLevel|null;
-                  expr_template_values?: { [k: string]: milvus.proto.schema.TemplateValue.$Shape }|null;
+                  consistency_level?: $proto.common.ConsistencyLevel|null;
+                  expr_template_values?: { [k: string]: $proto.schema.TemplateValue.$Shape }|null;
                   namespace?: string|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface ISubSearchRequest extends milvus.proto.milvus.SubSearchRequest.$Properties {
+            interface ISubSearchRequest extends $proto.milvus.SubSearchRequest.$Properties {
             }
 
             class SubSearchRequest {
-                constructor(properties?: milvus.proto.milvus.SubSearchRequest.$Properties);
+                constructor(properties?: $proto.milvus.SubSearchRequest.$Properties);
                 $unknowns?: Uint8Array[];
                 dsl: string;
                 placeholder_group: Uint8Array;
-                dsl_type: milvus.proto.common.DslType;
-                search_params: milvus.proto.common.KeyValuePair.$Properties[];
+                dsl_type: $proto.common.DslType;
+                search_params: $proto.common.KeyValuePair.$Properties[];
                 nq: Long;
-                expr_template_values: { [k: string]: milvus.proto.schema.TemplateValue.$Properties };
+                expr_template_values: { [k: string]: $proto.schema.TemplateValue.$Properties };
                 namespace?: (string|null);
-                static encode(message: milvus.proto.milvus.SubSearchRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.SubSearchRequest & milvus.proto.milvus.SubSearchRequest.$Shape;
+                static encode(message: $proto.milvus.SubSearchRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.SubSearchRequest & $proto.milvus.SubSearchRequest.$Shape;
             }
 
             namespace SubSearchRequest {
                 interface $Properties {
                     dsl?: (string|null);
                     placeholder_group?: (Uint8Array|null);
-                    dsl_type?: (milvus.proto.common.DslType|null);
-                    search_params?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    dsl_type?: ($proto.common.DslType|null);
+                    search_params?: ($proto.common.KeyValuePair.$Properties[]|null);
                     nq?: (Long|null);
-                    expr_template_values?: ({ [k: string]: milvus.proto.schema.TemplateValue.$Properties }|null);
+                    expr_template_values?: ({ [k: string]: $proto.schema.TemplateValue.$Properties }|null);
                     namespace?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
                   dsl?: string|null;
                   placeholder_group?: Uint8Array|null;
-                  dsl_type?: milvus.proto.common.DslType|null;
-                  search_params?: milvus.proto.common.KeyValuePair.$Shape[]|null;
+                  dsl_type?: $proto.common.DslType|null;
+                  search_params?: $proto.common.KeyValuePair.$Shape[]|null;
                   nq?: Long|null;
-                  expr_template_values?: { [k: string]: milvus.proto.schema.TemplateValue.$Shape }|null;
+                  expr_template_values?: { [k: string]: $proto.schema.TemplateValue.$Shape }|null;
                   namespace?: string|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface ISearchRequest extends milvus.proto.milvus.SearchRequest.$Properties {
+            interface ISearchRequest extends $proto.milvus.SearchRequest.$Properties {
             }
 
             class SearchRequest {
-                constructor(properties?: milvus.proto.milvus.SearchRequest.$Properties);
+                constructor(properties?: $proto.milvus.SearchRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 partition_names: string[];
                 dsl: string;
                 placeholder_group?: (Uint8Array|null);
-                ids?: (milvus.proto.schema.IDs.$Properties|null);
-                dsl_type: milvus.proto.common.DslType;
+                ids?: ($proto.schema.IDs.$Properties|null);
+                dsl_type: $proto.common.DslType;
                 output_fields: string[];
-                search_params: milvus.proto.common.KeyValuePair.$Properties[];
+                search_params: $proto.common.KeyValuePair.$Properties[];
                 travel_timestamp: Long;
                 guarantee_timestamp: Long;
                 nq: Long;
                 not_return_all_meta: boolean;
-                consistency_level: milvus.proto.common.ConsistencyLevel;
+                consistency_level: $proto.common.ConsistencyLevel;
                 use_default_consistency: boolean;
                 search_by_primary_keys: boolean;
-                sub_reqs: milvus.proto.milvus.SubSearchRequest.$Properties[];
-                expr_template_values: { [k: string]: milvus.proto.schema.TemplateValue.$Properties };
-                function_score?: (milvus.proto.schema.FunctionScore.$Properties|null);
+                sub_reqs: $proto.milvus.SubSearchRequest.$Properties[];
+                expr_template_values: { [k: string]: $proto.schema.TemplateValue.$Properties };
+                function_score?: ($proto.schema.FunctionScore.$Properties|null);
                 namespace?: (string|null);
-                highlighter?: (milvus.proto.common.Highlighter.$Properties|null);
-                search_aggregation?: (milvus.proto.common.SearchAggregationSpec.$Properties|null);
-                function_chains: milvus.proto.schema.FunctionChain.$Properties[];
+                highlighter?: ($proto.common.Highlighter.$Properties|null);
+                search_aggregation?: ($proto.common.SearchAggregationSpec.$Properties|null);
+                function_chains: $proto.schema.FunctionChain.$Properties[];
                 search_input?: ("placeholder_group"|"ids");
-                static encode(message: milvus.proto.milvus.SearchRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.SearchRequest & milvus.proto.milvus.SearchRequest.$Shape;
+                static encode(message: $proto.milvus.SearchRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.SearchRequest & $proto.milvus.SearchRequest.$Shape;
             }
 
             namespace SearchRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     partition_names?: (string[]|null);
                     dsl?: (string|null);
                     placeholder_group?: (Uint8Array|null);
-                    ids?: (milvus.proto.schema.IDs.$Properties|null);
-                    dsl_type?: (milvus.proto.common.DslType|null);
+                    ids?: ($proto.schema.IDs.$Properties|null);
+                    dsl_type?: ($proto.common.DslType|null);
                     output_fields?: (string[]|null);
-                    search_params?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    search_params?: ($proto.common.KeyValuePair.$Properties[]|null);
                     travel_timestamp?: (Long|null);
                     guarantee_timestamp?: (Long|null);
                     nq?: (Long|null);
                     not_return_all_meta?: (boolean|null);
-                    consistency_level?: (milvus.proto.common.ConsistencyLevel|null);
+                    consistency_level?: ($proto.common.ConsistencyLevel|null);
                     use_default_consistency?: (boolean|null);
                     search_by_primary_keys?: (boolean|null);
-                    sub_reqs?: (milvus.proto.milvus.SubSearchRequest.$Properties[]|null);
-                    expr_template_values?: ({ [k: string]: milvus.proto.schema.TemplateValue.$Properties }|null);
-                    function_score?: (milvus.proto.schema.FunctionScore.$Properties|null);
+                    sub_reqs?: ($proto.milvus.SubSearchRequest.$Properties[]|null);
+                    expr_template_values?: ({ [k: string]: $proto.schema.TemplateValue.$Properties }|null);
+                    function_score?: ($proto.schema.FunctionScore.$Properties|null);
                     namespace?: (string|null);
-                    highlighter?: (milvus.proto.common.Highlighter.$Properties|null);
-                    search_aggregation?: (milvus.proto.common.SearchAggregationSpec.$Properties|null);
-                    function_chains?: (milvus.proto.schema.FunctionChain.$Properties[]|null);
+                    highlighter?: ($proto.common.Highlighter.$Properties|null);
+                    search_aggregation?: ($proto.common.SearchAggregationSpec.$Properties|null);
+                    function_chains?: ($proto.schema.FunctionChain.$Properties[]|null);
                     search_input?: ("placeholder_group"|"ids");
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  base?: milvus.proto.common.MsgBase.$Shape|null;
+                  base?: $proto.common.MsgBase.$Shape|null;
                   db_name?: string|null;
                   collection_name?: string|null;
                   partition_names?: string[]|null;
                   dsl?: string|null;
                   placeholder_group?: Uint8Array|null;
-                  ids?: milvus.proto.schema.IDs.$Shape|null;
-                  dsl_type?: milvus.proto.common.DslType|null;
+                  ids?: $proto.schema.IDs.$Shape|null;
+                  dsl_type?: $proto.common.DslType|null;
                   output_fields?: string[]|null;
-                  search_params?: milvus.proto.common.KeyValuePair.$Shape[]|null;
+                  search_params?: $proto.common.KeyValuePair.$Shape[]|null;
                   travel_timestamp?: Long|null;
                   guarantee_timestamp?: Long|null;
                   nq?: Long|null;
                   not_return_all_meta?: boolean|null;
-                  consistency_level?: milvus.proto.common.ConsistencyLevel|null;
+                  consistency_level?: $proto.common.ConsistencyLevel|null;
                   use_default_consistency?: boolean|null;
                   search_by_primary_keys?: boolean|null;
-                  sub_reqs?: milvus.proto.milvus.SubSearchRequest.$Shape[]|null;
-                  expr_template_values?: { [k: string]: milvus.proto.schema.TemplateValue.$Shape }|null;
-                  function_score?: milvus.proto.schema.FunctionScore.$Shape|null;
+                  sub_reqs?: $proto.milvus.SubSearchRequest.$Shape[]|null;
+                  expr_template_values?: { [k: string]: $proto.schema.TemplateValue.$Shape }|null;
+                  function_score?: $proto.schema.FunctionScore.$Shape|null;
                   namespace?: string|null;
-                  highlighter?: milvus.proto.common.Highlighter.$Shape|null;
-                  search_aggregation?: milvus.proto.common.SearchAggregationSpec.$Shape|null;
-                  function_chains?: milvus.proto.schema.FunctionChain.$Shape[]|null;
+                  highlighter?: $proto.common.Highlighter.$Shape|null;
+                  search_aggregation?: $proto.common.SearchAggregationSpec.$Shape|null;
+                  function_chains?: $proto.schema.FunctionChain.$Shape[]|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ search_input?: undefined; placeholder_group?: null; ids?: null }|{ search_input?: "placeholder_group"; placeholder_group: Uint8Array; ids?: null }|{ search_input?: "ids"; placeholder_group?: null; ids: milvus.proto.schema.IDs.$Shape })
+                  ({ search_input?: undefined; placeholder_group?: null; ids?: null }|{ search_input?: "placeholder_group"; placeholder_group: Uint8Array; ids?: null }|{ search_input?: "ids"; placeholder_group?: null; ids: $proto.schema.IDs.$Shape })
                 );
             }
 
-            interface IHits extends milvus.proto.milvus.Hits.$Properties {
+            interface IHits extends $proto.milvus.Hits.$Properties {
             }
 
             class Hits {
-                constructor(properties?: milvus.proto.milvus.Hits.$Properties);
+                constructor(properties?: $proto.milvus.Hits.$Properties);
                 $unknowns?: Uint8Array[];
                 IDs: Long[];
                 row_data: Uint8Array[];
                 scores: number[];
-                static encode(message: milvus.proto.milvus.Hits.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.Hits & milvus.proto.milvus.Hits.$Shape;
+                static encode(message: $proto.milvus.Hits.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.Hits & $proto.milvus.Hits.$Shape;
             }
 
             namespace Hits {
@@ -2346,165 +2347,165 @@ export namespace milvus {
                     scores?: (number[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.Hits.$Properties;
+                type $Shape = $proto.milvus.Hits.$Properties;
             }
 
-            interface ISearchResults extends milvus.proto.milvus.SearchResults.$Properties {
+            interface ISearchResults extends $proto.milvus.SearchResults.$Properties {
             }
 
             class SearchResults {
-                constructor(properties?: milvus.proto.milvus.SearchResults.$Properties);
+                constructor(properties?: $proto.milvus.SearchResults.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                results?: (milvus.proto.schema.SearchResultData.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
+                results?: ($proto.schema.SearchResultData.$Properties|null);
                 collection_name: string;
                 session_ts: Long;
-                static encode(message: milvus.proto.milvus.SearchResults.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.SearchResults & milvus.proto.milvus.SearchResults.$Shape;
+                static encode(message: $proto.milvus.SearchResults.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.SearchResults & $proto.milvus.SearchResults.$Shape;
             }
 
             namespace SearchResults {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    results?: (milvus.proto.schema.SearchResultData.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    results?: ($proto.schema.SearchResultData.$Properties|null);
                     collection_name?: (string|null);
                     session_ts?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  status?: milvus.proto.common.Status.$Shape|null;
-                  results?: milvus.proto.schema.SearchResultData.$Shape|null;
+                  status?: $proto.common.Status.$Shape|null;
+                  results?: $proto.schema.SearchResultData.$Shape|null;
                   collection_name?: string|null;
                   session_ts?: Long|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface IHybridSearchRequest extends milvus.proto.milvus.HybridSearchRequest.$Properties {
+            interface IHybridSearchRequest extends $proto.milvus.HybridSearchRequest.$Properties {
             }
 
             class HybridSearchRequest {
-                constructor(properties?: milvus.proto.milvus.HybridSearchRequest.$Properties);
+                constructor(properties?: $proto.milvus.HybridSearchRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 partition_names: string[];
-                requests: milvus.proto.milvus.SearchRequest.$Properties[];
-                rank_params: milvus.proto.common.KeyValuePair.$Properties[];
+                requests: $proto.milvus.SearchRequest.$Properties[];
+                rank_params: $proto.common.KeyValuePair.$Properties[];
                 travel_timestamp: Long;
                 guarantee_timestamp: Long;
                 not_return_all_meta: boolean;
                 output_fields: string[];
-                consistency_level: milvus.proto.common.ConsistencyLevel;
+                consistency_level: $proto.common.ConsistencyLevel;
                 use_default_consistency: boolean;
-                function_score?: (milvus.proto.schema.FunctionScore.$Properties|null);
+                function_score?: ($proto.schema.FunctionScore.$Properties|null);
                 namespace?: (string|null);
-                function_chains: milvus.proto.schema.FunctionChain.$Properties[];
-                static encode(message: milvus.proto.milvus.HybridSearchRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.HybridSearchRequest & milvus.proto.milvus.HybridSearchRequest.$Shape;
+                function_chains: $proto.schema.FunctionChain.$Properties[];
+                static encode(message: $proto.milvus.HybridSearchRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.HybridSearchRequest & $proto.milvus.HybridSearchRequest.$Shape;
             }
 
             namespace HybridSearchRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     partition_names?: (string[]|null);
-                    requests?: (milvus.proto.milvus.SearchRequest.$Properties[]|null);
-                    rank_params?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    requests?: ($proto.milvus.SearchRequest.$Properties[]|null);
+                    rank_params?: ($proto.common.KeyValuePair.$Properties[]|null);
                     travel_timestamp?: (Long|null);
                     guarantee_timestamp?: (Long|null);
                     not_return_all_meta?: (boolean|null);
                     output_fields?: (string[]|null);
-                    consistency_level?: (milvus.proto.common.ConsistencyLevel|null);
+                    consistency_level?: ($proto.common.ConsistencyLevel|null);
                     use_default_consistency?: (boolean|null);
-                    function_score?: (milvus.proto.schema.FunctionScore.$Properties|null);
+                    function_score?: ($proto.schema.FunctionScore.$Properties|null);
                     namespace?: (string|null);
-                    function_chains?: (milvus.proto.schema.FunctionChain.$Properties[]|null);
+                    function_chains?: ($proto.schema.FunctionChain.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  base?: milvus.proto.common.MsgBase.$Shape|null;
+                  base?: $proto.common.MsgBase.$Shape|null;
                   db_name?: string|null;
                   collection_name?: string|null;
                   partition_names?: string[]|null;
-                  requests?: milvus.proto.milvus.SearchRequest.$Shape[]|null;
-                  rank_params?: milvus.proto.common.KeyValuePair.$Shape[]|null;
+                  requests?: $proto.milvus.SearchRequest.$Shape[]|null;
+                  rank_params?: $proto.common.KeyValuePair.$Shape[]|null;
                   travel_timestamp?: Long|null;
                   guarantee_timestamp?: Long|null;
                   not_return_all_meta?: boolean|null;
                   output_fields?: string[]|null;
-                  consistency_level?: milvus.proto.common.ConsistencyLevel|null;
+                  consistency_level?: $proto.common.ConsistencyLevel|null;
                   use_default_consistency?: boolean|null;
-                  function_score?: milvus.proto.schema.FunctionScore.$Shape|null;
+                  function_score?: $proto.schema.FunctionScore.$Shape|null;
                   namespace?: string|null;
-                  function_chains?: milvus.proto.schema.FunctionChain.$Shape[]|null;
+                  function_chains?: $proto.schema.FunctionChain.$Shape[]|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface IFlushRequest extends milvus.proto.milvus.FlushRequest.$Properties {
+            interface IFlushRequest extends $proto.milvus.FlushRequest.$Properties {
             }
 
             class FlushRequest {
-                constructor(properties?: milvus.proto.milvus.FlushRequest.$Properties);
+                constructor(properties?: $proto.milvus.FlushRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_names: string[];
-                static encode(message: milvus.proto.milvus.FlushRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.FlushRequest & milvus.proto.milvus.FlushRequest.$Shape;
+                static encode(message: $proto.milvus.FlushRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.FlushRequest & $proto.milvus.FlushRequest.$Shape;
             }
 
             namespace FlushRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_names?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.FlushRequest.$Properties;
+                type $Shape = $proto.milvus.FlushRequest.$Properties;
             }
 
-            interface IFlushResponse extends milvus.proto.milvus.FlushResponse.$Properties {
+            interface IFlushResponse extends $proto.milvus.FlushResponse.$Properties {
             }
 
             class FlushResponse {
-                constructor(properties?: milvus.proto.milvus.FlushResponse.$Properties);
+                constructor(properties?: $proto.milvus.FlushResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 db_name: string;
-                coll_segIDs: { [k: string]: milvus.proto.schema.LongArray.$Properties };
-                flush_coll_segIDs: { [k: string]: milvus.proto.schema.LongArray.$Properties };
+                coll_segIDs: { [k: string]: $proto.schema.LongArray.$Properties };
+                flush_coll_segIDs: { [k: string]: $proto.schema.LongArray.$Properties };
                 coll_seal_times: { [k: string]: Long };
                 coll_flush_ts: { [k: string]: Long };
-                channel_cps: { [k: string]: milvus.proto.msg.MsgPosition.$Properties };
-                static encode(message: milvus.proto.milvus.FlushResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.FlushResponse & milvus.proto.milvus.FlushResponse.$Shape;
+                channel_cps: { [k: string]: $proto.msg.MsgPosition.$Properties };
+                static encode(message: $proto.milvus.FlushResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.FlushResponse & $proto.milvus.FlushResponse.$Shape;
             }
 
             namespace FlushResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     db_name?: (string|null);
-                    coll_segIDs?: ({ [k: string]: milvus.proto.schema.LongArray.$Properties }|null);
-                    flush_coll_segIDs?: ({ [k: string]: milvus.proto.schema.LongArray.$Properties }|null);
+                    coll_segIDs?: ({ [k: string]: $proto.schema.LongArray.$Properties }|null);
+                    flush_coll_segIDs?: ({ [k: string]: $proto.schema.LongArray.$Properties }|null);
                     coll_seal_times?: ({ [k: string]: Long }|null);
                     coll_flush_ts?: ({ [k: string]: Long }|null);
-                    channel_cps?: ({ [k: string]: milvus.proto.msg.MsgPosition.$Properties }|null);
+                    channel_cps?: ({ [k: string]: $proto.msg.MsgPosition.$Properties }|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.FlushResponse.$Properties;
+                type $Shape = $proto.milvus.FlushResponse.$Properties;
             }
 
-            interface IQueryRequest extends milvus.proto.milvus.QueryRequest.$Properties {
+            interface IQueryRequest extends $proto.milvus.QueryRequest.$Properties {
             }
 
             class QueryRequest {
-                constructor(properties?: milvus.proto.milvus.QueryRequest.$Properties);
+                constructor(properties?: $proto.milvus.QueryRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 expr: string;
@@ -2512,19 +2513,19 @@ export namespace milvus {
                 partition_names: string[];
                 travel_timestamp: Long;
                 guarantee_timestamp: Long;
-                query_params: milvus.proto.common.KeyValuePair.$Properties[];
+                query_params: $proto.common.KeyValuePair.$Properties[];
                 not_return_all_meta: boolean;
-                consistency_level: milvus.proto.common.ConsistencyLevel;
+                consistency_level: $proto.common.ConsistencyLevel;
                 use_default_consistency: boolean;
-                expr_template_values: { [k: string]: milvus.proto.schema.TemplateValue.$Properties };
+                expr_template_values: { [k: string]: $proto.schema.TemplateValue.$Properties };
                 namespace?: (string|null);
-                static encode(message: milvus.proto.milvus.QueryRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.QueryRequest & milvus.proto.milvus.QueryRequest.$Shape;
+                static encode(message: $proto.milvus.QueryRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.QueryRequest & $proto.milvus.QueryRequest.$Shape;
             }
 
             namespace QueryRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     expr?: (string|null);
@@ -2532,16 +2533,16 @@ export namespace milvus {
                     partition_names?: (string[]|null);
                     travel_timestamp?: (Long|null);
                     guarantee_timestamp?: (Long|null);
-                    query_params?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    query_params?: ($proto.common.KeyValuePair.$Properties[]|null);
                     not_return_all_meta?: (boolean|null);
-                    consistency_level?: (milvus.proto.common.ConsistencyLevel|null);
+                    consistency_level?: ($proto.common.ConsistencyLevel|null);
                     use_default_consistency?: (boolean|null);
-                    expr_template_values?: ({ [k: string]: milvus.proto.schema.TemplateValue.$Properties }|null);
+                    expr_template_values?: ({ [k: string]: $proto.schema.TemplateValue.$Properties }|null);
                     namespace?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  base?: milvus.proto.common.MsgBase.$Shape|null;
+                  base?: $proto.common.MsgBase.$Shape|null;
                   db_name?: string|null;
                   collection_name?: string|null;
                   expr?: string|null;
@@ -2549,87 +2550,87 @@ export namespace milvus {
                   partition_names?: string[]|null;
                   travel_timestamp?: Long|null;
                   guarantee_timestamp?: Long|null;
-                  query_params?: milvus.proto.common.KeyValuePair.$Shape[]|null;
+                  query_params?: $proto.common.KeyValuePair.$Shape[]|null;
                   not_return_all_meta?: boolean|null;
-                  consistency_level?: milvus.proto.common.ConsistencyLevel|null;
+                  consistency_level?: $proto.common.ConsistencyLevel|null;
                   use_default_consistency?: boolean|null;
-                  expr_template_values?: { [k: string]: milvus.proto.schema.TemplateValue.$Shape }|null;
+                  expr_template_values?: { [k: string]: $proto.schema.TemplateValue.$Shape }|null;
                   namespace?: string|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface IElementIndices extends milvus.proto.milvus.ElementIndices.$Properties {
+            interface IElementIndices extends $proto.milvus.ElementIndices.$Properties {
             }
 
             class ElementIndices {
-                constructor(properties?: milvus.proto.milvus.ElementIndices.$Properties);
+                constructor(properties?: $proto.milvus.ElementIndices.$Properties);
                 $unknowns?: Uint8Array[];
-                indices?: (milvus.proto.schema.LongArray.$Properties|null);
-                static encode(message: milvus.proto.milvus.ElementIndices.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ElementIndices & milvus.proto.milvus.ElementIndices.$Shape;
+                indices?: ($proto.schema.LongArray.$Properties|null);
+                static encode(message: $proto.milvus.ElementIndices.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ElementIndices & $proto.milvus.ElementIndices.$Shape;
             }
 
             namespace ElementIndices {
                 interface $Properties {
-                    indices?: (milvus.proto.schema.LongArray.$Properties|null);
+                    indices?: ($proto.schema.LongArray.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ElementIndices.$Properties;
+                type $Shape = $proto.milvus.ElementIndices.$Properties;
             }
 
-            interface IQueryResults extends milvus.proto.milvus.QueryResults.$Properties {
+            interface IQueryResults extends $proto.milvus.QueryResults.$Properties {
             }
 
             class QueryResults {
-                constructor(properties?: milvus.proto.milvus.QueryResults.$Properties);
+                constructor(properties?: $proto.milvus.QueryResults.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                fields_data: milvus.proto.schema.FieldData.$Properties[];
+                status?: ($proto.common.Status.$Properties|null);
+                fields_data: $proto.schema.FieldData.$Properties[];
                 collection_name: string;
                 output_fields: string[];
                 session_ts: Long;
                 primary_field_name: string;
-                element_indices: milvus.proto.milvus.ElementIndices.$Properties[];
-                static encode(message: milvus.proto.milvus.QueryResults.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.QueryResults & milvus.proto.milvus.QueryResults.$Shape;
+                element_indices: $proto.milvus.ElementIndices.$Properties[];
+                static encode(message: $proto.milvus.QueryResults.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.QueryResults & $proto.milvus.QueryResults.$Shape;
             }
 
             namespace QueryResults {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    fields_data?: (milvus.proto.schema.FieldData.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    fields_data?: ($proto.schema.FieldData.$Properties[]|null);
                     collection_name?: (string|null);
                     output_fields?: (string[]|null);
                     session_ts?: (Long|null);
                     primary_field_name?: (string|null);
-                    element_indices?: (milvus.proto.milvus.ElementIndices.$Properties[]|null);
+                    element_indices?: ($proto.milvus.ElementIndices.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  status?: milvus.proto.common.Status.$Shape|null;
-                  fields_data?: milvus.proto.schema.FieldData.$Shape[]|null;
+                  status?: $proto.common.Status.$Shape|null;
+                  fields_data?: $proto.schema.FieldData.$Shape[]|null;
                   collection_name?: string|null;
                   output_fields?: string[]|null;
                   session_ts?: Long|null;
                   primary_field_name?: string|null;
-                  element_indices?: milvus.proto.milvus.ElementIndices.$Shape[]|null;
+                  element_indices?: $proto.milvus.ElementIndices.$Shape[]|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface IQueryCursor extends milvus.proto.milvus.QueryCursor.$Properties {
+            interface IQueryCursor extends $proto.milvus.QueryCursor.$Properties {
             }
 
             class QueryCursor {
-                constructor(properties?: milvus.proto.milvus.QueryCursor.$Properties);
+                constructor(properties?: $proto.milvus.QueryCursor.$Properties);
                 $unknowns?: Uint8Array[];
                 session_ts: Long;
                 str_pk?: (string|null);
                 int_pk?: (Long|null);
                 cursor_pk?: ("str_pk"|"int_pk");
-                static encode(message: milvus.proto.milvus.QueryCursor.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.QueryCursor & milvus.proto.milvus.QueryCursor.$Shape;
+                static encode(message: $proto.milvus.QueryCursor.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.QueryCursor & $proto.milvus.QueryCursor.$Shape;
             }
 
             namespace QueryCursor {
@@ -2650,139 +2651,139 @@ export namespace milvus {
                 );
             }
 
-            interface IVectorIDs extends milvus.proto.milvus.VectorIDs.$Properties {
+            interface IVectorIDs extends $proto.milvus.VectorIDs.$Properties {
             }
 
             class VectorIDs {
-                constructor(properties?: milvus.proto.milvus.VectorIDs.$Properties);
+                constructor(properties?: $proto.milvus.VectorIDs.$Properties);
                 $unknowns?: Uint8Array[];
                 collection_name: string;
                 field_name: string;
-                id_array?: (milvus.proto.schema.IDs.$Properties|null);
+                id_array?: ($proto.schema.IDs.$Properties|null);
                 partition_names: string[];
-                static encode(message: milvus.proto.milvus.VectorIDs.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.VectorIDs & milvus.proto.milvus.VectorIDs.$Shape;
+                static encode(message: $proto.milvus.VectorIDs.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.VectorIDs & $proto.milvus.VectorIDs.$Shape;
             }
 
             namespace VectorIDs {
                 interface $Properties {
                     collection_name?: (string|null);
                     field_name?: (string|null);
-                    id_array?: (milvus.proto.schema.IDs.$Properties|null);
+                    id_array?: ($proto.schema.IDs.$Properties|null);
                     partition_names?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
                   collection_name?: string|null;
                   field_name?: string|null;
-                  id_array?: milvus.proto.schema.IDs.$Shape|null;
+                  id_array?: $proto.schema.IDs.$Shape|null;
                   partition_names?: string[]|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface IVectorsArray extends milvus.proto.milvus.VectorsArray.$Properties {
+            interface IVectorsArray extends $proto.milvus.VectorsArray.$Properties {
             }
 
             class VectorsArray {
-                constructor(properties?: milvus.proto.milvus.VectorsArray.$Properties);
+                constructor(properties?: $proto.milvus.VectorsArray.$Properties);
                 $unknowns?: Uint8Array[];
-                id_array?: (milvus.proto.milvus.VectorIDs.$Properties|null);
-                data_array?: (milvus.proto.schema.VectorField.$Properties|null);
+                id_array?: ($proto.milvus.VectorIDs.$Properties|null);
+                data_array?: ($proto.schema.VectorField.$Properties|null);
                 array?: ("id_array"|"data_array");
-                static encode(message: milvus.proto.milvus.VectorsArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.VectorsArray & milvus.proto.milvus.VectorsArray.$Shape;
+                static encode(message: $proto.milvus.VectorsArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.VectorsArray & $proto.milvus.VectorsArray.$Shape;
             }
 
             namespace VectorsArray {
                 interface $Properties {
-                    id_array?: (milvus.proto.milvus.VectorIDs.$Properties|null);
-                    data_array?: (milvus.proto.schema.VectorField.$Properties|null);
+                    id_array?: ($proto.milvus.VectorIDs.$Properties|null);
+                    data_array?: ($proto.schema.VectorField.$Properties|null);
                     array?: ("id_array"|"data_array");
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  id_array?: milvus.proto.milvus.VectorIDs.$Shape|null;
-                  data_array?: milvus.proto.schema.VectorField.$Shape|null;
+                  id_array?: $proto.milvus.VectorIDs.$Shape|null;
+                  data_array?: $proto.schema.VectorField.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ array?: undefined; id_array?: null; data_array?: null }|{ array?: "id_array"; id_array: milvus.proto.milvus.VectorIDs.$Shape; data_array?: null }|{ array?: "data_array"; id_array?: null; data_array: milvus.proto.schema.VectorField.$Shape })
+                  ({ array?: undefined; id_array?: null; data_array?: null }|{ array?: "id_array"; id_array: $proto.milvus.VectorIDs.$Shape; data_array?: null }|{ array?: "data_array"; id_array?: null; data_array: $proto.schema.VectorField.$Shape })
                 );
             }
 
-            interface ICalcDistanceRequest extends milvus.proto.milvus.CalcDistanceRequest.$Properties {
+            interface ICalcDistanceRequest extends $proto.milvus.CalcDistanceRequest.$Properties {
             }
 
             class CalcDistanceRequest {
-                constructor(properties?: milvus.proto.milvus.CalcDistanceRequest.$Properties);
+                constructor(properties?: $proto.milvus.CalcDistanceRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
-                op_left?: (milvus.proto.milvus.VectorsArray.$Properties|null);
-                op_right?: (milvus.proto.milvus.VectorsArray.$Properties|null);
-                params: milvus.proto.common.KeyValuePair.$Properties[];
-                static encode(message: milvus.proto.milvus.CalcDistanceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.CalcDistanceRequest & milvus.proto.milvus.CalcDistanceRequest.$Shape;
+                base?: ($proto.common.MsgBase.$Properties|null);
+                op_left?: ($proto.milvus.VectorsArray.$Properties|null);
+                op_right?: ($proto.milvus.VectorsArray.$Properties|null);
+                params: $proto.common.KeyValuePair.$Properties[];
+                static encode(message: $proto.milvus.CalcDistanceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.CalcDistanceRequest & $proto.milvus.CalcDistanceRequest.$Shape;
             }
 
             namespace CalcDistanceRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
-                    op_left?: (milvus.proto.milvus.VectorsArray.$Properties|null);
-                    op_right?: (milvus.proto.milvus.VectorsArray.$Properties|null);
-                    params?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
+                    op_left?: ($proto.milvus.VectorsArray.$Properties|null);
+                    op_right?: ($proto.milvus.VectorsArray.$Properties|null);
+                    params?: ($proto.common.KeyValuePair.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  base?: milvus.proto.common.MsgBase.$Shape|null;
-                  op_left?: milvus.proto.milvus.VectorsArray.$Shape|null;
-                  op_right?: milvus.proto.milvus.VectorsArray.$Shape|null;
-                  params?: milvus.proto.common.KeyValuePair.$Shape[]|null;
+                  base?: $proto.common.MsgBase.$Shape|null;
+                  op_left?: $proto.milvus.VectorsArray.$Shape|null;
+                  op_right?: $proto.milvus.VectorsArray.$Shape|null;
+                  params?: $proto.common.KeyValuePair.$Shape[]|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface ICalcDistanceResults extends milvus.proto.milvus.CalcDistanceResults.$Properties {
+            interface ICalcDistanceResults extends $proto.milvus.CalcDistanceResults.$Properties {
             }
 
             class CalcDistanceResults {
-                constructor(properties?: milvus.proto.milvus.CalcDistanceResults.$Properties);
+                constructor(properties?: $proto.milvus.CalcDistanceResults.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                int_dist?: (milvus.proto.schema.IntArray.$Properties|null);
-                float_dist?: (milvus.proto.schema.FloatArray.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
+                int_dist?: ($proto.schema.IntArray.$Properties|null);
+                float_dist?: ($proto.schema.FloatArray.$Properties|null);
                 array?: ("int_dist"|"float_dist");
-                static encode(message: milvus.proto.milvus.CalcDistanceResults.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.CalcDistanceResults & milvus.proto.milvus.CalcDistanceResults.$Shape;
+                static encode(message: $proto.milvus.CalcDistanceResults.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.CalcDistanceResults & $proto.milvus.CalcDistanceResults.$Shape;
             }
 
             namespace CalcDistanceResults {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    int_dist?: (milvus.proto.schema.IntArray.$Properties|null);
-                    float_dist?: (milvus.proto.schema.FloatArray.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    int_dist?: ($proto.schema.IntArray.$Properties|null);
+                    float_dist?: ($proto.schema.FloatArray.$Properties|null);
                     array?: ("int_dist"|"float_dist");
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  status?: milvus.proto.common.Status.$Shape|null;
-                  int_dist?: milvus.proto.schema.IntArray.$Shape|null;
-                  float_dist?: milvus.proto.schema.FloatArray.$Shape|null;
+                  status?: $proto.common.Status.$Shape|null;
+                  int_dist?: $proto.schema.IntArray.$Shape|null;
+                  float_dist?: $proto.schema.FloatArray.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ array?: undefined; int_dist?: null; float_dist?: null }|{ array?: "int_dist"; int_dist: milvus.proto.schema.IntArray.$Shape; float_dist?: null }|{ array?: "float_dist"; int_dist?: null; float_dist: milvus.proto.schema.FloatArray.$Shape })
+                  ({ array?: undefined; int_dist?: null; float_dist?: null }|{ array?: "int_dist"; int_dist: $proto.schema.IntArray.$Shape; float_dist?: null }|{ array?: "float_dist"; int_dist?: null; float_dist: $proto.schema.FloatArray.$Shape })
                 );
             }
 
-            interface IFlushAllTarget extends milvus.proto.milvus.FlushAllTarget.$Properties {
+            interface IFlushAllTarget extends $proto.milvus.FlushAllTarget.$Properties {
             }
 
             class FlushAllTarget {
-                constructor(properties?: milvus.proto.milvus.FlushAllTarget.$Properties);
+                constructor(properties?: $proto.milvus.FlushAllTarget.$Properties);
                 $unknowns?: Uint8Array[];
                 db_name: string;
                 collection_names: string[];
-                static encode(message: milvus.proto.milvus.FlushAllTarget.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.FlushAllTarget & milvus.proto.milvus.FlushAllTarget.$Shape;
+                static encode(message: $proto.milvus.FlushAllTarget.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.FlushAllTarget & $proto.milvus.FlushAllTarget.$Shape;
             }
 
             namespace FlushAllTarget {
@@ -2791,43 +2792,43 @@ export namespace milvus {
                     collection_names?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.FlushAllTarget.$Properties;
+                type $Shape = $proto.milvus.FlushAllTarget.$Properties;
             }
 
-            interface IFlushAllRequest extends milvus.proto.milvus.FlushAllRequest.$Properties {
+            interface IFlushAllRequest extends $proto.milvus.FlushAllRequest.$Properties {
             }
 
             class FlushAllRequest {
-                constructor(properties?: milvus.proto.milvus.FlushAllRequest.$Properties);
+                constructor(properties?: $proto.milvus.FlushAllRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
-                flush_targets: milvus.proto.milvus.FlushAllTarget.$Properties[];
-                static encode(message: milvus.proto.milvus.FlushAllRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.FlushAllRequest & milvus.proto.milvus.FlushAllRequest.$Shape;
+                flush_targets: $proto.milvus.FlushAllTarget.$Properties[];
+                static encode(message: $proto.milvus.FlushAllRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.FlushAllRequest & $proto.milvus.FlushAllRequest.$Shape;
             }
 
             namespace FlushAllRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
-                    flush_targets?: (milvus.proto.milvus.FlushAllTarget.$Properties[]|null);
+                    flush_targets?: ($proto.milvus.FlushAllTarget.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.FlushAllRequest.$Properties;
+                type $Shape = $proto.milvus.FlushAllRequest.$Properties;
             }
 
-            interface IClusterInfo extends milvus.proto.milvus.ClusterInfo.$Properties {
+            interface IClusterInfo extends $proto.milvus.ClusterInfo.$Properties {
             }
 
             class ClusterInfo {
-                constructor(properties?: milvus.proto.milvus.ClusterInfo.$Properties);
+                constructor(properties?: $proto.milvus.ClusterInfo.$Properties);
                 $unknowns?: Uint8Array[];
                 cluster_id: string;
                 cchannel: string;
                 pchannels: string[];
-                static encode(message: milvus.proto.milvus.ClusterInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ClusterInfo & milvus.proto.milvus.ClusterInfo.$Shape;
+                static encode(message: $proto.milvus.ClusterInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ClusterInfo & $proto.milvus.ClusterInfo.$Shape;
             }
 
             namespace ClusterInfo {
@@ -2837,104 +2838,104 @@ export namespace milvus {
                     pchannels?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ClusterInfo.$Properties;
+                type $Shape = $proto.milvus.ClusterInfo.$Properties;
             }
 
-            interface IFlushAllResponse extends milvus.proto.milvus.FlushAllResponse.$Properties {
+            interface IFlushAllResponse extends $proto.milvus.FlushAllResponse.$Properties {
             }
 
             class FlushAllResponse {
-                constructor(properties?: milvus.proto.milvus.FlushAllResponse.$Properties);
+                constructor(properties?: $proto.milvus.FlushAllResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 flush_all_ts: Long;
-                flush_results: milvus.proto.milvus.FlushAllResult.$Properties[];
-                flush_all_msgs: { [k: string]: milvus.proto.common.ImmutableMessage.$Properties };
-                cluster_info?: (milvus.proto.milvus.ClusterInfo.$Properties|null);
-                static encode(message: milvus.proto.milvus.FlushAllResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.FlushAllResponse & milvus.proto.milvus.FlushAllResponse.$Shape;
+                flush_results: $proto.milvus.FlushAllResult.$Properties[];
+                flush_all_msgs: { [k: string]: $proto.common.ImmutableMessage.$Properties };
+                cluster_info?: ($proto.milvus.ClusterInfo.$Properties|null);
+                static encode(message: $proto.milvus.FlushAllResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.FlushAllResponse & $proto.milvus.FlushAllResponse.$Shape;
             }
 
             namespace FlushAllResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     flush_all_ts?: (Long|null);
-                    flush_results?: (milvus.proto.milvus.FlushAllResult.$Properties[]|null);
-                    flush_all_msgs?: ({ [k: string]: milvus.proto.common.ImmutableMessage.$Properties }|null);
-                    cluster_info?: (milvus.proto.milvus.ClusterInfo.$Properties|null);
+                    flush_results?: ($proto.milvus.FlushAllResult.$Properties[]|null);
+                    flush_all_msgs?: ({ [k: string]: $proto.common.ImmutableMessage.$Properties }|null);
+                    cluster_info?: ($proto.milvus.ClusterInfo.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.FlushAllResponse.$Properties;
+                type $Shape = $proto.milvus.FlushAllResponse.$Properties;
             }
 
-            interface IFlushAllResult extends milvus.proto.milvus.FlushAllResult.$Properties {
+            interface IFlushAllResult extends $proto.milvus.FlushAllResult.$Properties {
             }
 
             class FlushAllResult {
-                constructor(properties?: milvus.proto.milvus.FlushAllResult.$Properties);
+                constructor(properties?: $proto.milvus.FlushAllResult.$Properties);
                 $unknowns?: Uint8Array[];
                 db_name: string;
-                collection_results: milvus.proto.milvus.FlushCollectionResult.$Properties[];
-                static encode(message: milvus.proto.milvus.FlushAllResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.FlushAllResult & milvus.proto.milvus.FlushAllResult.$Shape;
+                collection_results: $proto.milvus.FlushCollectionResult.$Properties[];
+                static encode(message: $proto.milvus.FlushAllResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.FlushAllResult & $proto.milvus.FlushAllResult.$Shape;
             }
 
             namespace FlushAllResult {
                 interface $Properties {
                     db_name?: (string|null);
-                    collection_results?: (milvus.proto.milvus.FlushCollectionResult.$Properties[]|null);
+                    collection_results?: ($proto.milvus.FlushCollectionResult.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.FlushAllResult.$Properties;
+                type $Shape = $proto.milvus.FlushAllResult.$Properties;
             }
 
-            interface IFlushCollectionResult extends milvus.proto.milvus.FlushCollectionResult.$Properties {
+            interface IFlushCollectionResult extends $proto.milvus.FlushCollectionResult.$Properties {
             }
 
             class FlushCollectionResult {
-                constructor(properties?: milvus.proto.milvus.FlushCollectionResult.$Properties);
+                constructor(properties?: $proto.milvus.FlushCollectionResult.$Properties);
                 $unknowns?: Uint8Array[];
                 collection_name: string;
-                segment_ids?: (milvus.proto.schema.LongArray.$Properties|null);
-                flush_segment_ids?: (milvus.proto.schema.LongArray.$Properties|null);
+                segment_ids?: ($proto.schema.LongArray.$Properties|null);
+                flush_segment_ids?: ($proto.schema.LongArray.$Properties|null);
                 seal_time: Long;
                 flush_ts: Long;
-                channel_cps: { [k: string]: milvus.proto.msg.MsgPosition.$Properties };
-                static encode(message: milvus.proto.milvus.FlushCollectionResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.FlushCollectionResult & milvus.proto.milvus.FlushCollectionResult.$Shape;
+                channel_cps: { [k: string]: $proto.msg.MsgPosition.$Properties };
+                static encode(message: $proto.milvus.FlushCollectionResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.FlushCollectionResult & $proto.milvus.FlushCollectionResult.$Shape;
             }
 
             namespace FlushCollectionResult {
                 interface $Properties {
                     collection_name?: (string|null);
-                    segment_ids?: (milvus.proto.schema.LongArray.$Properties|null);
-                    flush_segment_ids?: (milvus.proto.schema.LongArray.$Properties|null);
+                    segment_ids?: ($proto.schema.LongArray.$Properties|null);
+                    flush_segment_ids?: ($proto.schema.LongArray.$Properties|null);
                     seal_time?: (Long|null);
                     flush_ts?: (Long|null);
-                    channel_cps?: ({ [k: string]: milvus.proto.msg.MsgPosition.$Properties }|null);
+                    channel_cps?: ({ [k: string]: $proto.msg.MsgPosition.$Properties }|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.FlushCollectionResult.$Properties;
+                type $Shape = $proto.milvus.FlushCollectionResult.$Properties;
             }
 
-            interface IPersistentSegmentInfo extends milvus.proto.milvus.PersistentSegmentInfo.$Properties {
+            interface IPersistentSegmentInfo extends $proto.milvus.PersistentSegmentInfo.$Properties {
             }
 
             class PersistentSegmentInfo {
-                constructor(properties?: milvus.proto.milvus.PersistentSegmentInfo.$Properties);
+                constructor(properties?: $proto.milvus.PersistentSegmentInfo.$Properties);
                 $unknowns?: Uint8Array[];
                 segmentID: Long;
                 collectionID: Long;
                 partitionID: Long;
                 num_rows: Long;
-                state: milvus.proto.common.SegmentState;
-                level: milvus.proto.common.SegmentLevel;
+                state: $proto.common.SegmentState;
+                level: $proto.common.SegmentLevel;
                 is_sorted: boolean;
                 storage_version: Long;
                 insert_channel: string;
                 compaction_from: Long[];
-                static encode(message: milvus.proto.milvus.PersistentSegmentInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.PersistentSegmentInfo & milvus.proto.milvus.PersistentSegmentInfo.$Shape;
+                static encode(message: $proto.milvus.PersistentSegmentInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.PersistentSegmentInfo & $proto.milvus.PersistentSegmentInfo.$Shape;
             }
 
             namespace PersistentSegmentInfo {
@@ -2943,68 +2944,68 @@ export namespace milvus {
                     collectionID?: (Long|null);
                     partitionID?: (Long|null);
                     num_rows?: (Long|null);
-                    state?: (milvus.proto.common.SegmentState|null);
-                    level?: (milvus.proto.common.SegmentLevel|null);
+                    state?: ($proto.common.SegmentState|null);
+                    level?: ($proto.common.SegmentLevel|null);
                     is_sorted?: (boolean|null);
                     storage_version?: (Long|null);
                     insert_channel?: (string|null);
                     compaction_from?: (Long[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.PersistentSegmentInfo.$Properties;
+                type $Shape = $proto.milvus.PersistentSegmentInfo.$Properties;
             }
 
-            interface IGetPersistentSegmentInfoRequest extends milvus.proto.milvus.GetPersistentSegmentInfoRequest.$Properties {
+            interface IGetPersistentSegmentInfoRequest extends $proto.milvus.GetPersistentSegmentInfoRequest.$Properties {
             }
 
             class GetPersistentSegmentInfoRequest {
-                constructor(properties?: milvus.proto.milvus.GetPersistentSegmentInfoRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetPersistentSegmentInfoRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 dbName: string;
                 collectionName: string;
-                states: milvus.proto.common.SegmentState[];
-                static encode(message: milvus.proto.milvus.GetPersistentSegmentInfoRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetPersistentSegmentInfoRequest & milvus.proto.milvus.GetPersistentSegmentInfoRequest.$Shape;
+                states: $proto.common.SegmentState[];
+                static encode(message: $proto.milvus.GetPersistentSegmentInfoRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetPersistentSegmentInfoRequest & $proto.milvus.GetPersistentSegmentInfoRequest.$Shape;
             }
 
             namespace GetPersistentSegmentInfoRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     dbName?: (string|null);
                     collectionName?: (string|null);
-                    states?: (milvus.proto.common.SegmentState[]|null);
+                    states?: ($proto.common.SegmentState[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetPersistentSegmentInfoRequest.$Properties;
+                type $Shape = $proto.milvus.GetPersistentSegmentInfoRequest.$Properties;
             }
 
-            interface IGetPersistentSegmentInfoResponse extends milvus.proto.milvus.GetPersistentSegmentInfoResponse.$Properties {
+            interface IGetPersistentSegmentInfoResponse extends $proto.milvus.GetPersistentSegmentInfoResponse.$Properties {
             }
 
             class GetPersistentSegmentInfoResponse {
-                constructor(properties?: milvus.proto.milvus.GetPersistentSegmentInfoResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetPersistentSegmentInfoResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                infos: milvus.proto.milvus.PersistentSegmentInfo.$Properties[];
-                static encode(message: milvus.proto.milvus.GetPersistentSegmentInfoResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetPersistentSegmentInfoResponse & milvus.proto.milvus.GetPersistentSegmentInfoResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                infos: $proto.milvus.PersistentSegmentInfo.$Properties[];
+                static encode(message: $proto.milvus.GetPersistentSegmentInfoResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetPersistentSegmentInfoResponse & $proto.milvus.GetPersistentSegmentInfoResponse.$Shape;
             }
 
             namespace GetPersistentSegmentInfoResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    infos?: (milvus.proto.milvus.PersistentSegmentInfo.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    infos?: ($proto.milvus.PersistentSegmentInfo.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetPersistentSegmentInfoResponse.$Properties;
+                type $Shape = $proto.milvus.GetPersistentSegmentInfoResponse.$Properties;
             }
 
-            interface IQuerySegmentInfo extends milvus.proto.milvus.QuerySegmentInfo.$Properties {
+            interface IQuerySegmentInfo extends $proto.milvus.QuerySegmentInfo.$Properties {
             }
 
             class QuerySegmentInfo {
-                constructor(properties?: milvus.proto.milvus.QuerySegmentInfo.$Properties);
+                constructor(properties?: $proto.milvus.QuerySegmentInfo.$Properties);
                 $unknowns?: Uint8Array[];
                 segmentID: Long;
                 collectionID: Long;
@@ -3014,13 +3015,13 @@ export namespace milvus {
                 index_name: string;
                 indexID: Long;
                 nodeID: Long;
-                state: milvus.proto.common.SegmentState;
+                state: $proto.common.SegmentState;
                 nodeIds: Long[];
-                level: milvus.proto.common.SegmentLevel;
+                level: $proto.common.SegmentLevel;
                 is_sorted: boolean;
                 storage_version: Long;
-                static encode(message: milvus.proto.milvus.QuerySegmentInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.QuerySegmentInfo & milvus.proto.milvus.QuerySegmentInfo.$Shape;
+                static encode(message: $proto.milvus.QuerySegmentInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.QuerySegmentInfo & $proto.milvus.QuerySegmentInfo.$Shape;
             }
 
             namespace QuerySegmentInfo {
@@ -3033,69 +3034,69 @@ export namespace milvus {
                     index_name?: (string|null);
                     indexID?: (Long|null);
                     nodeID?: (Long|null);
-                    state?: (milvus.proto.common.SegmentState|null);
+                    state?: ($proto.common.SegmentState|null);
                     nodeIds?: (Long[]|null);
-                    level?: (milvus.proto.common.SegmentLevel|null);
+                    level?: ($proto.common.SegmentLevel|null);
                     is_sorted?: (boolean|null);
                     storage_version?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.QuerySegmentInfo.$Properties;
+                type $Shape = $proto.milvus.QuerySegmentInfo.$Properties;
             }
 
-            interface IGetQuerySegmentInfoRequest extends milvus.proto.milvus.GetQuerySegmentInfoRequest.$Properties {
+            interface IGetQuerySegmentInfoRequest extends $proto.milvus.GetQuerySegmentInfoRequest.$Properties {
             }
 
             class GetQuerySegmentInfoRequest {
-                constructor(properties?: milvus.proto.milvus.GetQuerySegmentInfoRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetQuerySegmentInfoRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 dbName: string;
                 collectionName: string;
-                static encode(message: milvus.proto.milvus.GetQuerySegmentInfoRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetQuerySegmentInfoRequest & milvus.proto.milvus.GetQuerySegmentInfoRequest.$Shape;
+                static encode(message: $proto.milvus.GetQuerySegmentInfoRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetQuerySegmentInfoRequest & $proto.milvus.GetQuerySegmentInfoRequest.$Shape;
             }
 
             namespace GetQuerySegmentInfoRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     dbName?: (string|null);
                     collectionName?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetQuerySegmentInfoRequest.$Properties;
+                type $Shape = $proto.milvus.GetQuerySegmentInfoRequest.$Properties;
             }
 
-            interface IGetQuerySegmentInfoResponse extends milvus.proto.milvus.GetQuerySegmentInfoResponse.$Properties {
+            interface IGetQuerySegmentInfoResponse extends $proto.milvus.GetQuerySegmentInfoResponse.$Properties {
             }
 
             class GetQuerySegmentInfoResponse {
-                constructor(properties?: milvus.proto.milvus.GetQuerySegmentInfoResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetQuerySegmentInfoResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                infos: milvus.proto.milvus.QuerySegmentInfo.$Properties[];
-                static encode(message: milvus.proto.milvus.GetQuerySegmentInfoResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetQuerySegmentInfoResponse & milvus.proto.milvus.GetQuerySegmentInfoResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                infos: $proto.milvus.QuerySegmentInfo.$Properties[];
+                static encode(message: $proto.milvus.GetQuerySegmentInfoResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetQuerySegmentInfoResponse & $proto.milvus.GetQuerySegmentInfoResponse.$Shape;
             }
 
             namespace GetQuerySegmentInfoResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    infos?: (milvus.proto.milvus.QuerySegmentInfo.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    infos?: ($proto.milvus.QuerySegmentInfo.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetQuerySegmentInfoResponse.$Properties;
+                type $Shape = $proto.milvus.GetQuerySegmentInfoResponse.$Properties;
             }
 
-            interface IDummyRequest extends milvus.proto.milvus.DummyRequest.$Properties {
+            interface IDummyRequest extends $proto.milvus.DummyRequest.$Properties {
             }
 
             class DummyRequest {
-                constructor(properties?: milvus.proto.milvus.DummyRequest.$Properties);
+                constructor(properties?: $proto.milvus.DummyRequest.$Properties);
                 $unknowns?: Uint8Array[];
                 request_type: string;
-                static encode(message: milvus.proto.milvus.DummyRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DummyRequest & milvus.proto.milvus.DummyRequest.$Shape;
+                static encode(message: $proto.milvus.DummyRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DummyRequest & $proto.milvus.DummyRequest.$Shape;
             }
 
             namespace DummyRequest {
@@ -3103,18 +3104,18 @@ export namespace milvus {
                     request_type?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DummyRequest.$Properties;
+                type $Shape = $proto.milvus.DummyRequest.$Properties;
             }
 
-            interface IDummyResponse extends milvus.proto.milvus.DummyResponse.$Properties {
+            interface IDummyResponse extends $proto.milvus.DummyResponse.$Properties {
             }
 
             class DummyResponse {
-                constructor(properties?: milvus.proto.milvus.DummyResponse.$Properties);
+                constructor(properties?: $proto.milvus.DummyResponse.$Properties);
                 $unknowns?: Uint8Array[];
                 response: string;
-                static encode(message: milvus.proto.milvus.DummyResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DummyResponse & milvus.proto.milvus.DummyResponse.$Shape;
+                static encode(message: $proto.milvus.DummyResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DummyResponse & $proto.milvus.DummyResponse.$Shape;
             }
 
             namespace DummyResponse {
@@ -3122,175 +3123,175 @@ export namespace milvus {
                     response?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DummyResponse.$Properties;
+                type $Shape = $proto.milvus.DummyResponse.$Properties;
             }
 
-            interface IRegisterLinkRequest extends milvus.proto.milvus.RegisterLinkRequest.$Properties {
+            interface IRegisterLinkRequest extends $proto.milvus.RegisterLinkRequest.$Properties {
             }
 
             class RegisterLinkRequest {
-                constructor(properties?: milvus.proto.milvus.RegisterLinkRequest.$Properties);
+                constructor(properties?: $proto.milvus.RegisterLinkRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                static encode(message: milvus.proto.milvus.RegisterLinkRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.RegisterLinkRequest & milvus.proto.milvus.RegisterLinkRequest.$Shape;
+                static encode(message: $proto.milvus.RegisterLinkRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.RegisterLinkRequest & $proto.milvus.RegisterLinkRequest.$Shape;
             }
 
             namespace RegisterLinkRequest {
                 interface $Properties {
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.RegisterLinkRequest.$Properties;
+                type $Shape = $proto.milvus.RegisterLinkRequest.$Properties;
             }
 
-            interface IRegisterLinkResponse extends milvus.proto.milvus.RegisterLinkResponse.$Properties {
+            interface IRegisterLinkResponse extends $proto.milvus.RegisterLinkResponse.$Properties {
             }
 
             class RegisterLinkResponse {
-                constructor(properties?: milvus.proto.milvus.RegisterLinkResponse.$Properties);
+                constructor(properties?: $proto.milvus.RegisterLinkResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                address?: (milvus.proto.common.Address.$Properties|null);
-                status?: (milvus.proto.common.Status.$Properties|null);
-                static encode(message: milvus.proto.milvus.RegisterLinkResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.RegisterLinkResponse & milvus.proto.milvus.RegisterLinkResponse.$Shape;
+                address?: ($proto.common.Address.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
+                static encode(message: $proto.milvus.RegisterLinkResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.RegisterLinkResponse & $proto.milvus.RegisterLinkResponse.$Shape;
             }
 
             namespace RegisterLinkResponse {
                 interface $Properties {
-                    address?: (milvus.proto.common.Address.$Properties|null);
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    address?: ($proto.common.Address.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.RegisterLinkResponse.$Properties;
+                type $Shape = $proto.milvus.RegisterLinkResponse.$Properties;
             }
 
-            interface IGetMetricsRequest extends milvus.proto.milvus.GetMetricsRequest.$Properties {
+            interface IGetMetricsRequest extends $proto.milvus.GetMetricsRequest.$Properties {
             }
 
             class GetMetricsRequest {
-                constructor(properties?: milvus.proto.milvus.GetMetricsRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetMetricsRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 request: string;
-                static encode(message: milvus.proto.milvus.GetMetricsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetMetricsRequest & milvus.proto.milvus.GetMetricsRequest.$Shape;
+                static encode(message: $proto.milvus.GetMetricsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetMetricsRequest & $proto.milvus.GetMetricsRequest.$Shape;
             }
 
             namespace GetMetricsRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     request?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetMetricsRequest.$Properties;
+                type $Shape = $proto.milvus.GetMetricsRequest.$Properties;
             }
 
-            interface IGetMetricsResponse extends milvus.proto.milvus.GetMetricsResponse.$Properties {
+            interface IGetMetricsResponse extends $proto.milvus.GetMetricsResponse.$Properties {
             }
 
             class GetMetricsResponse {
-                constructor(properties?: milvus.proto.milvus.GetMetricsResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetMetricsResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 response: string;
                 component_name: string;
-                static encode(message: milvus.proto.milvus.GetMetricsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetMetricsResponse & milvus.proto.milvus.GetMetricsResponse.$Shape;
+                static encode(message: $proto.milvus.GetMetricsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetMetricsResponse & $proto.milvus.GetMetricsResponse.$Shape;
             }
 
             namespace GetMetricsResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     response?: (string|null);
                     component_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetMetricsResponse.$Properties;
+                type $Shape = $proto.milvus.GetMetricsResponse.$Properties;
             }
 
-            interface IComponentInfo extends milvus.proto.milvus.ComponentInfo.$Properties {
+            interface IComponentInfo extends $proto.milvus.ComponentInfo.$Properties {
             }
 
             class ComponentInfo {
-                constructor(properties?: milvus.proto.milvus.ComponentInfo.$Properties);
+                constructor(properties?: $proto.milvus.ComponentInfo.$Properties);
                 $unknowns?: Uint8Array[];
                 nodeID: Long;
                 role: string;
-                state_code: milvus.proto.common.StateCode;
-                extra_info: milvus.proto.common.KeyValuePair.$Properties[];
-                static encode(message: milvus.proto.milvus.ComponentInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ComponentInfo & milvus.proto.milvus.ComponentInfo.$Shape;
+                state_code: $proto.common.StateCode;
+                extra_info: $proto.common.KeyValuePair.$Properties[];
+                static encode(message: $proto.milvus.ComponentInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ComponentInfo & $proto.milvus.ComponentInfo.$Shape;
             }
 
             namespace ComponentInfo {
                 interface $Properties {
                     nodeID?: (Long|null);
                     role?: (string|null);
-                    state_code?: (milvus.proto.common.StateCode|null);
-                    extra_info?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    state_code?: ($proto.common.StateCode|null);
+                    extra_info?: ($proto.common.KeyValuePair.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ComponentInfo.$Properties;
+                type $Shape = $proto.milvus.ComponentInfo.$Properties;
             }
 
-            interface IComponentStates extends milvus.proto.milvus.ComponentStates.$Properties {
+            interface IComponentStates extends $proto.milvus.ComponentStates.$Properties {
             }
 
             class ComponentStates {
-                constructor(properties?: milvus.proto.milvus.ComponentStates.$Properties);
+                constructor(properties?: $proto.milvus.ComponentStates.$Properties);
                 $unknowns?: Uint8Array[];
-                state?: (milvus.proto.milvus.ComponentInfo.$Properties|null);
-                subcomponent_states: milvus.proto.milvus.ComponentInfo.$Properties[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                static encode(message: milvus.proto.milvus.ComponentStates.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ComponentStates & milvus.proto.milvus.ComponentStates.$Shape;
+                state?: ($proto.milvus.ComponentInfo.$Properties|null);
+                subcomponent_states: $proto.milvus.ComponentInfo.$Properties[];
+                status?: ($proto.common.Status.$Properties|null);
+                static encode(message: $proto.milvus.ComponentStates.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ComponentStates & $proto.milvus.ComponentStates.$Shape;
             }
 
             namespace ComponentStates {
                 interface $Properties {
-                    state?: (milvus.proto.milvus.ComponentInfo.$Properties|null);
-                    subcomponent_states?: (milvus.proto.milvus.ComponentInfo.$Properties[]|null);
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    state?: ($proto.milvus.ComponentInfo.$Properties|null);
+                    subcomponent_states?: ($proto.milvus.ComponentInfo.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ComponentStates.$Properties;
+                type $Shape = $proto.milvus.ComponentStates.$Properties;
             }
 
-            interface IGetComponentStatesRequest extends milvus.proto.milvus.GetComponentStatesRequest.$Properties {
+            interface IGetComponentStatesRequest extends $proto.milvus.GetComponentStatesRequest.$Properties {
             }
 
             class GetComponentStatesRequest {
-                constructor(properties?: milvus.proto.milvus.GetComponentStatesRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetComponentStatesRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                static encode(message: milvus.proto.milvus.GetComponentStatesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetComponentStatesRequest & milvus.proto.milvus.GetComponentStatesRequest.$Shape;
+                static encode(message: $proto.milvus.GetComponentStatesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetComponentStatesRequest & $proto.milvus.GetComponentStatesRequest.$Shape;
             }
 
             namespace GetComponentStatesRequest {
                 interface $Properties {
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetComponentStatesRequest.$Properties;
+                type $Shape = $proto.milvus.GetComponentStatesRequest.$Properties;
             }
 
-            interface ILoadBalanceRequest extends milvus.proto.milvus.LoadBalanceRequest.$Properties {
+            interface ILoadBalanceRequest extends $proto.milvus.LoadBalanceRequest.$Properties {
             }
 
             class LoadBalanceRequest {
-                constructor(properties?: milvus.proto.milvus.LoadBalanceRequest.$Properties);
+                constructor(properties?: $proto.milvus.LoadBalanceRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 src_nodeID: Long;
                 dst_nodeIDs: Long[];
                 sealed_segmentIDs: Long[];
                 collectionName: string;
                 db_name: string;
-                static encode(message: milvus.proto.milvus.LoadBalanceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.LoadBalanceRequest & milvus.proto.milvus.LoadBalanceRequest.$Shape;
+                static encode(message: $proto.milvus.LoadBalanceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.LoadBalanceRequest & $proto.milvus.LoadBalanceRequest.$Shape;
             }
 
             namespace LoadBalanceRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     src_nodeID?: (Long|null);
                     dst_nodeIDs?: (Long[]|null);
                     sealed_segmentIDs?: (Long[]|null);
@@ -3298,14 +3299,14 @@ export namespace milvus {
                     db_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.LoadBalanceRequest.$Properties;
+                type $Shape = $proto.milvus.LoadBalanceRequest.$Properties;
             }
 
-            interface IManualCompactionRequest extends milvus.proto.milvus.ManualCompactionRequest.$Properties {
+            interface IManualCompactionRequest extends $proto.milvus.ManualCompactionRequest.$Properties {
             }
 
             class ManualCompactionRequest {
-                constructor(properties?: milvus.proto.milvus.ManualCompactionRequest.$Properties);
+                constructor(properties?: $proto.milvus.ManualCompactionRequest.$Properties);
                 $unknowns?: Uint8Array[];
                 collectionID: Long;
                 timetravel: Long;
@@ -3317,8 +3318,8 @@ export namespace milvus {
                 segment_ids: Long[];
                 l0Compaction: boolean;
                 target_size: Long;
-                static encode(message: milvus.proto.milvus.ManualCompactionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ManualCompactionRequest & milvus.proto.milvus.ManualCompactionRequest.$Shape;
+                static encode(message: $proto.milvus.ManualCompactionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ManualCompactionRequest & $proto.milvus.ManualCompactionRequest.$Shape;
             }
 
             namespace ManualCompactionRequest {
@@ -3335,41 +3336,41 @@ export namespace milvus {
                     target_size?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ManualCompactionRequest.$Properties;
+                type $Shape = $proto.milvus.ManualCompactionRequest.$Properties;
             }
 
-            interface IManualCompactionResponse extends milvus.proto.milvus.ManualCompactionResponse.$Properties {
+            interface IManualCompactionResponse extends $proto.milvus.ManualCompactionResponse.$Properties {
             }
 
             class ManualCompactionResponse {
-                constructor(properties?: milvus.proto.milvus.ManualCompactionResponse.$Properties);
+                constructor(properties?: $proto.milvus.ManualCompactionResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 compactionID: Long;
                 compactionPlanCount: number;
-                static encode(message: milvus.proto.milvus.ManualCompactionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ManualCompactionResponse & milvus.proto.milvus.ManualCompactionResponse.$Shape;
+                static encode(message: $proto.milvus.ManualCompactionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ManualCompactionResponse & $proto.milvus.ManualCompactionResponse.$Shape;
             }
 
             namespace ManualCompactionResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     compactionID?: (Long|null);
                     compactionPlanCount?: (number|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ManualCompactionResponse.$Properties;
+                type $Shape = $proto.milvus.ManualCompactionResponse.$Properties;
             }
 
-            interface IGetCompactionStateRequest extends milvus.proto.milvus.GetCompactionStateRequest.$Properties {
+            interface IGetCompactionStateRequest extends $proto.milvus.GetCompactionStateRequest.$Properties {
             }
 
             class GetCompactionStateRequest {
-                constructor(properties?: milvus.proto.milvus.GetCompactionStateRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetCompactionStateRequest.$Properties);
                 $unknowns?: Uint8Array[];
                 compactionID: Long;
-                static encode(message: milvus.proto.milvus.GetCompactionStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetCompactionStateRequest & milvus.proto.milvus.GetCompactionStateRequest.$Shape;
+                static encode(message: $proto.milvus.GetCompactionStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetCompactionStateRequest & $proto.milvus.GetCompactionStateRequest.$Shape;
             }
 
             namespace GetCompactionStateRequest {
@@ -3377,50 +3378,50 @@ export namespace milvus {
                     compactionID?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetCompactionStateRequest.$Properties;
+                type $Shape = $proto.milvus.GetCompactionStateRequest.$Properties;
             }
 
-            interface IGetCompactionStateResponse extends milvus.proto.milvus.GetCompactionStateResponse.$Properties {
+            interface IGetCompactionStateResponse extends $proto.milvus.GetCompactionStateResponse.$Properties {
             }
 
             class GetCompactionStateResponse {
-                constructor(properties?: milvus.proto.milvus.GetCompactionStateResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetCompactionStateResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                state: milvus.proto.common.CompactionState;
+                status?: ($proto.common.Status.$Properties|null);
+                state: $proto.common.CompactionState;
                 executingPlanNo: Long;
                 timeoutPlanNo: Long;
                 completedPlanNo: Long;
                 failedPlanNo: Long;
-                static encode(message: milvus.proto.milvus.GetCompactionStateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetCompactionStateResponse & milvus.proto.milvus.GetCompactionStateResponse.$Shape;
+                static encode(message: $proto.milvus.GetCompactionStateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetCompactionStateResponse & $proto.milvus.GetCompactionStateResponse.$Shape;
             }
 
             namespace GetCompactionStateResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    state?: (milvus.proto.common.CompactionState|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    state?: ($proto.common.CompactionState|null);
                     executingPlanNo?: (Long|null);
                     timeoutPlanNo?: (Long|null);
                     completedPlanNo?: (Long|null);
                     failedPlanNo?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetCompactionStateResponse.$Properties;
+                type $Shape = $proto.milvus.GetCompactionStateResponse.$Properties;
             }
 
-            interface IGetCompactionPlansRequest extends milvus.proto.milvus.GetCompactionPlansRequest.$Properties {
+            interface IGetCompactionPlansRequest extends $proto.milvus.GetCompactionPlansRequest.$Properties {
             }
 
             class GetCompactionPlansRequest {
-                constructor(properties?: milvus.proto.milvus.GetCompactionPlansRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetCompactionPlansRequest.$Properties);
                 $unknowns?: Uint8Array[];
                 compactionID: Long;
                 db_name: string;
                 collection_name: string;
                 collection_id: Long;
-                static encode(message: milvus.proto.milvus.GetCompactionPlansRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetCompactionPlansRequest & milvus.proto.milvus.GetCompactionPlansRequest.$Shape;
+                static encode(message: $proto.milvus.GetCompactionPlansRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetCompactionPlansRequest & $proto.milvus.GetCompactionPlansRequest.$Shape;
             }
 
             namespace GetCompactionPlansRequest {
@@ -3431,37 +3432,37 @@ export namespace milvus {
                     collection_id?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetCompactionPlansRequest.$Properties;
+                type $Shape = $proto.milvus.GetCompactionPlansRequest.$Properties;
             }
 
-            interface IGetCompactionPlansResponse extends milvus.proto.milvus.GetCompactionPlansResponse.$Properties {
+            interface IGetCompactionPlansResponse extends $proto.milvus.GetCompactionPlansResponse.$Properties {
             }
 
             class GetCompactionPlansResponse {
-                constructor(properties?: milvus.proto.milvus.GetCompactionPlansResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetCompactionPlansResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                state: milvus.proto.common.CompactionState;
-                mergeInfos: milvus.proto.milvus.CompactionMergeInfo.$Properties[];
-                static encode(message: milvus.proto.milvus.GetCompactionPlansResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetCompactionPlansResponse & milvus.proto.milvus.GetCompactionPlansResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                state: $proto.common.CompactionState;
+                mergeInfos: $proto.milvus.CompactionMergeInfo.$Properties[];
+                static encode(message: $proto.milvus.GetCompactionPlansResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetCompactionPlansResponse & $proto.milvus.GetCompactionPlansResponse.$Shape;
             }
 
             namespace GetCompactionPlansResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    state?: (milvus.proto.common.CompactionState|null);
-                    mergeInfos?: (milvus.proto.milvus.CompactionMergeInfo.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    state?: ($proto.common.CompactionState|null);
+                    mergeInfos?: ($proto.milvus.CompactionMergeInfo.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetCompactionPlansResponse.$Properties;
+                type $Shape = $proto.milvus.GetCompactionPlansResponse.$Properties;
             }
 
-            interface ICompactionMergeInfo extends milvus.proto.milvus.CompactionMergeInfo.$Properties {
+            interface ICompactionMergeInfo extends $proto.milvus.CompactionMergeInfo.$Properties {
             }
 
             class CompactionMergeInfo {
-                constructor(properties?: milvus.proto.milvus.CompactionMergeInfo.$Properties);
+                constructor(properties?: $proto.milvus.CompactionMergeInfo.$Properties);
                 $unknowns?: Uint8Array[];
                 sources: Long[];
                 target: Long;
@@ -3470,12 +3471,12 @@ export namespace milvus {
                 collection_id: Long;
                 partition_id: Long;
                 channel: string;
-                type: milvus.proto.common.CompactionType;
-                state: milvus.proto.common.CompactionTaskState;
+                type: $proto.common.CompactionType;
+                state: $proto.common.CompactionTaskState;
                 failure_reason: string;
                 targets: Long[];
-                static encode(message: milvus.proto.milvus.CompactionMergeInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.CompactionMergeInfo & milvus.proto.milvus.CompactionMergeInfo.$Shape;
+                static encode(message: $proto.milvus.CompactionMergeInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.CompactionMergeInfo & $proto.milvus.CompactionMergeInfo.$Shape;
             }
 
             namespace CompactionMergeInfo {
@@ -3487,27 +3488,27 @@ export namespace milvus {
                     collection_id?: (Long|null);
                     partition_id?: (Long|null);
                     channel?: (string|null);
-                    type?: (milvus.proto.common.CompactionType|null);
-                    state?: (milvus.proto.common.CompactionTaskState|null);
+                    type?: ($proto.common.CompactionType|null);
+                    state?: ($proto.common.CompactionTaskState|null);
                     failure_reason?: (string|null);
                     targets?: (Long[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.CompactionMergeInfo.$Properties;
+                type $Shape = $proto.milvus.CompactionMergeInfo.$Properties;
             }
 
-            interface IGetFlushStateRequest extends milvus.proto.milvus.GetFlushStateRequest.$Properties {
+            interface IGetFlushStateRequest extends $proto.milvus.GetFlushStateRequest.$Properties {
             }
 
             class GetFlushStateRequest {
-                constructor(properties?: milvus.proto.milvus.GetFlushStateRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetFlushStateRequest.$Properties);
                 $unknowns?: Uint8Array[];
                 segmentIDs: Long[];
                 flush_ts: Long;
                 db_name: string;
                 collection_name: string;
-                static encode(message: milvus.proto.milvus.GetFlushStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetFlushStateRequest & milvus.proto.milvus.GetFlushStateRequest.$Shape;
+                static encode(message: $proto.milvus.GetFlushStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetFlushStateRequest & $proto.milvus.GetFlushStateRequest.$Shape;
             }
 
             namespace GetFlushStateRequest {
@@ -3518,90 +3519,90 @@ export namespace milvus {
                     collection_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetFlushStateRequest.$Properties;
+                type $Shape = $proto.milvus.GetFlushStateRequest.$Properties;
             }
 
-            interface IGetFlushStateResponse extends milvus.proto.milvus.GetFlushStateResponse.$Properties {
+            interface IGetFlushStateResponse extends $proto.milvus.GetFlushStateResponse.$Properties {
             }
 
             class GetFlushStateResponse {
-                constructor(properties?: milvus.proto.milvus.GetFlushStateResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetFlushStateResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 flushed: boolean;
-                static encode(message: milvus.proto.milvus.GetFlushStateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetFlushStateResponse & milvus.proto.milvus.GetFlushStateResponse.$Shape;
+                static encode(message: $proto.milvus.GetFlushStateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetFlushStateResponse & $proto.milvus.GetFlushStateResponse.$Shape;
             }
 
             namespace GetFlushStateResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     flushed?: (boolean|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetFlushStateResponse.$Properties;
+                type $Shape = $proto.milvus.GetFlushStateResponse.$Properties;
             }
 
-            interface IGetFlushAllStateRequest extends milvus.proto.milvus.GetFlushAllStateRequest.$Properties {
+            interface IGetFlushAllStateRequest extends $proto.milvus.GetFlushAllStateRequest.$Properties {
             }
 
             class GetFlushAllStateRequest {
-                constructor(properties?: milvus.proto.milvus.GetFlushAllStateRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetFlushAllStateRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 flush_all_ts: Long;
                 db_name: string;
-                flush_targets: milvus.proto.milvus.FlushAllTarget.$Properties[];
+                flush_targets: $proto.milvus.FlushAllTarget.$Properties[];
                 flush_all_tss: { [k: string]: Long };
-                static encode(message: milvus.proto.milvus.GetFlushAllStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetFlushAllStateRequest & milvus.proto.milvus.GetFlushAllStateRequest.$Shape;
+                static encode(message: $proto.milvus.GetFlushAllStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetFlushAllStateRequest & $proto.milvus.GetFlushAllStateRequest.$Shape;
             }
 
             namespace GetFlushAllStateRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     flush_all_ts?: (Long|null);
                     db_name?: (string|null);
-                    flush_targets?: (milvus.proto.milvus.FlushAllTarget.$Properties[]|null);
+                    flush_targets?: ($proto.milvus.FlushAllTarget.$Properties[]|null);
                     flush_all_tss?: ({ [k: string]: Long }|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetFlushAllStateRequest.$Properties;
+                type $Shape = $proto.milvus.GetFlushAllStateRequest.$Properties;
             }
 
-            interface IGetFlushAllStateResponse extends milvus.proto.milvus.GetFlushAllStateResponse.$Properties {
+            interface IGetFlushAllStateResponse extends $proto.milvus.GetFlushAllStateResponse.$Properties {
             }
 
             class GetFlushAllStateResponse {
-                constructor(properties?: milvus.proto.milvus.GetFlushAllStateResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetFlushAllStateResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 flushed: boolean;
-                flush_states: milvus.proto.milvus.FlushAllState.$Properties[];
-                static encode(message: milvus.proto.milvus.GetFlushAllStateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetFlushAllStateResponse & milvus.proto.milvus.GetFlushAllStateResponse.$Shape;
+                flush_states: $proto.milvus.FlushAllState.$Properties[];
+                static encode(message: $proto.milvus.GetFlushAllStateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetFlushAllStateResponse & $proto.milvus.GetFlushAllStateResponse.$Shape;
             }
 
             namespace GetFlushAllStateResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     flushed?: (boolean|null);
-                    flush_states?: (milvus.proto.milvus.FlushAllState.$Properties[]|null);
+                    flush_states?: ($proto.milvus.FlushAllState.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetFlushAllStateResponse.$Properties;
+                type $Shape = $proto.milvus.GetFlushAllStateResponse.$Properties;
             }
 
-            interface IFlushAllState extends milvus.proto.milvus.FlushAllState.$Properties {
+            interface IFlushAllState extends $proto.milvus.FlushAllState.$Properties {
             }
 
             class FlushAllState {
-                constructor(properties?: milvus.proto.milvus.FlushAllState.$Properties);
+                constructor(properties?: $proto.milvus.FlushAllState.$Properties);
                 $unknowns?: Uint8Array[];
                 db_name: string;
                 collection_flush_states: { [k: string]: boolean };
-                static encode(message: milvus.proto.milvus.FlushAllState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.FlushAllState & milvus.proto.milvus.FlushAllState.$Shape;
+                static encode(message: $proto.milvus.FlushAllState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.FlushAllState & $proto.milvus.FlushAllState.$Shape;
             }
 
             namespace FlushAllState {
@@ -3610,25 +3611,25 @@ export namespace milvus {
                     collection_flush_states?: ({ [k: string]: boolean }|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.FlushAllState.$Properties;
+                type $Shape = $proto.milvus.FlushAllState.$Properties;
             }
 
-            interface IImportRequest extends milvus.proto.milvus.ImportRequest.$Properties {
+            interface IImportRequest extends $proto.milvus.ImportRequest.$Properties {
             }
 
             class ImportRequest {
-                constructor(properties?: milvus.proto.milvus.ImportRequest.$Properties);
+                constructor(properties?: $proto.milvus.ImportRequest.$Properties);
                 $unknowns?: Uint8Array[];
                 collection_name: string;
                 partition_name: string;
                 channel_names: string[];
                 row_based: boolean;
                 files: string[];
-                options: milvus.proto.common.KeyValuePair.$Properties[];
+                options: $proto.common.KeyValuePair.$Properties[];
                 db_name: string;
                 clustering_info: Uint8Array;
-                static encode(message: milvus.proto.milvus.ImportRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ImportRequest & milvus.proto.milvus.ImportRequest.$Shape;
+                static encode(message: $proto.milvus.ImportRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ImportRequest & $proto.milvus.ImportRequest.$Shape;
             }
 
             namespace ImportRequest {
@@ -3638,44 +3639,44 @@ export namespace milvus {
                     channel_names?: (string[]|null);
                     row_based?: (boolean|null);
                     files?: (string[]|null);
-                    options?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    options?: ($proto.common.KeyValuePair.$Properties[]|null);
                     db_name?: (string|null);
                     clustering_info?: (Uint8Array|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ImportRequest.$Properties;
+                type $Shape = $proto.milvus.ImportRequest.$Properties;
             }
 
-            interface IImportResponse extends milvus.proto.milvus.ImportResponse.$Properties {
+            interface IImportResponse extends $proto.milvus.ImportResponse.$Properties {
             }
 
             class ImportResponse {
-                constructor(properties?: milvus.proto.milvus.ImportResponse.$Properties);
+                constructor(properties?: $proto.milvus.ImportResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 tasks: Long[];
-                static encode(message: milvus.proto.milvus.ImportResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ImportResponse & milvus.proto.milvus.ImportResponse.$Shape;
+                static encode(message: $proto.milvus.ImportResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ImportResponse & $proto.milvus.ImportResponse.$Shape;
             }
 
             namespace ImportResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     tasks?: (Long[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ImportResponse.$Properties;
+                type $Shape = $proto.milvus.ImportResponse.$Properties;
             }
 
-            interface IGetImportStateRequest extends milvus.proto.milvus.GetImportStateRequest.$Properties {
+            interface IGetImportStateRequest extends $proto.milvus.GetImportStateRequest.$Properties {
             }
 
             class GetImportStateRequest {
-                constructor(properties?: milvus.proto.milvus.GetImportStateRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetImportStateRequest.$Properties);
                 $unknowns?: Uint8Array[];
                 task: Long;
-                static encode(message: milvus.proto.milvus.GetImportStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetImportStateRequest & milvus.proto.milvus.GetImportStateRequest.$Shape;
+                static encode(message: $proto.milvus.GetImportStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetImportStateRequest & $proto.milvus.GetImportStateRequest.$Shape;
             }
 
             namespace GetImportStateRequest {
@@ -3683,55 +3684,55 @@ export namespace milvus {
                     task?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetImportStateRequest.$Properties;
+                type $Shape = $proto.milvus.GetImportStateRequest.$Properties;
             }
 
-            interface IGetImportStateResponse extends milvus.proto.milvus.GetImportStateResponse.$Properties {
+            interface IGetImportStateResponse extends $proto.milvus.GetImportStateResponse.$Properties {
             }
 
             class GetImportStateResponse {
-                constructor(properties?: milvus.proto.milvus.GetImportStateResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetImportStateResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                state: milvus.proto.common.ImportState;
+                status?: ($proto.common.Status.$Properties|null);
+                state: $proto.common.ImportState;
                 row_count: Long;
                 id_list: Long[];
-                infos: milvus.proto.common.KeyValuePair.$Properties[];
+                infos: $proto.common.KeyValuePair.$Properties[];
                 id: Long;
                 collection_id: Long;
                 segment_ids: Long[];
                 create_ts: Long;
-                static encode(message: milvus.proto.milvus.GetImportStateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetImportStateResponse & milvus.proto.milvus.GetImportStateResponse.$Shape;
+                static encode(message: $proto.milvus.GetImportStateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetImportStateResponse & $proto.milvus.GetImportStateResponse.$Shape;
             }
 
             namespace GetImportStateResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    state?: (milvus.proto.common.ImportState|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    state?: ($proto.common.ImportState|null);
                     row_count?: (Long|null);
                     id_list?: (Long[]|null);
-                    infos?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    infos?: ($proto.common.KeyValuePair.$Properties[]|null);
                     id?: (Long|null);
                     collection_id?: (Long|null);
                     segment_ids?: (Long[]|null);
                     create_ts?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetImportStateResponse.$Properties;
+                type $Shape = $proto.milvus.GetImportStateResponse.$Properties;
             }
 
-            interface IListImportTasksRequest extends milvus.proto.milvus.ListImportTasksRequest.$Properties {
+            interface IListImportTasksRequest extends $proto.milvus.ListImportTasksRequest.$Properties {
             }
 
             class ListImportTasksRequest {
-                constructor(properties?: milvus.proto.milvus.ListImportTasksRequest.$Properties);
+                constructor(properties?: $proto.milvus.ListImportTasksRequest.$Properties);
                 $unknowns?: Uint8Array[];
                 collection_name: string;
                 limit: Long;
                 db_name: string;
-                static encode(message: milvus.proto.milvus.ListImportTasksRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListImportTasksRequest & milvus.proto.milvus.ListImportTasksRequest.$Shape;
+                static encode(message: $proto.milvus.ListImportTasksRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListImportTasksRequest & $proto.milvus.ListImportTasksRequest.$Shape;
             }
 
             namespace ListImportTasksRequest {
@@ -3741,93 +3742,93 @@ export namespace milvus {
                     db_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListImportTasksRequest.$Properties;
+                type $Shape = $proto.milvus.ListImportTasksRequest.$Properties;
             }
 
-            interface IListImportTasksResponse extends milvus.proto.milvus.ListImportTasksResponse.$Properties {
+            interface IListImportTasksResponse extends $proto.milvus.ListImportTasksResponse.$Properties {
             }
 
             class ListImportTasksResponse {
-                constructor(properties?: milvus.proto.milvus.ListImportTasksResponse.$Properties);
+                constructor(properties?: $proto.milvus.ListImportTasksResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                tasks: milvus.proto.milvus.GetImportStateResponse.$Properties[];
-                static encode(message: milvus.proto.milvus.ListImportTasksResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListImportTasksResponse & milvus.proto.milvus.ListImportTasksResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                tasks: $proto.milvus.GetImportStateResponse.$Properties[];
+                static encode(message: $proto.milvus.ListImportTasksResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListImportTasksResponse & $proto.milvus.ListImportTasksResponse.$Shape;
             }
 
             namespace ListImportTasksResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    tasks?: (milvus.proto.milvus.GetImportStateResponse.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    tasks?: ($proto.milvus.GetImportStateResponse.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListImportTasksResponse.$Properties;
+                type $Shape = $proto.milvus.ListImportTasksResponse.$Properties;
             }
 
-            interface IGetReplicasRequest extends milvus.proto.milvus.GetReplicasRequest.$Properties {
+            interface IGetReplicasRequest extends $proto.milvus.GetReplicasRequest.$Properties {
             }
 
             class GetReplicasRequest {
-                constructor(properties?: milvus.proto.milvus.GetReplicasRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetReplicasRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 collectionID: Long;
                 with_shard_nodes: boolean;
                 collection_name: string;
                 db_name: string;
-                static encode(message: milvus.proto.milvus.GetReplicasRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetReplicasRequest & milvus.proto.milvus.GetReplicasRequest.$Shape;
+                static encode(message: $proto.milvus.GetReplicasRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetReplicasRequest & $proto.milvus.GetReplicasRequest.$Shape;
             }
 
             namespace GetReplicasRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     collectionID?: (Long|null);
                     with_shard_nodes?: (boolean|null);
                     collection_name?: (string|null);
                     db_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetReplicasRequest.$Properties;
+                type $Shape = $proto.milvus.GetReplicasRequest.$Properties;
             }
 
-            interface IGetReplicasResponse extends milvus.proto.milvus.GetReplicasResponse.$Properties {
+            interface IGetReplicasResponse extends $proto.milvus.GetReplicasResponse.$Properties {
             }
 
             class GetReplicasResponse {
-                constructor(properties?: milvus.proto.milvus.GetReplicasResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetReplicasResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                replicas: milvus.proto.milvus.ReplicaInfo.$Properties[];
-                static encode(message: milvus.proto.milvus.GetReplicasResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetReplicasResponse & milvus.proto.milvus.GetReplicasResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                replicas: $proto.milvus.ReplicaInfo.$Properties[];
+                static encode(message: $proto.milvus.GetReplicasResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetReplicasResponse & $proto.milvus.GetReplicasResponse.$Shape;
             }
 
             namespace GetReplicasResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    replicas?: (milvus.proto.milvus.ReplicaInfo.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    replicas?: ($proto.milvus.ReplicaInfo.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetReplicasResponse.$Properties;
+                type $Shape = $proto.milvus.GetReplicasResponse.$Properties;
             }
 
-            interface IReplicaInfo extends milvus.proto.milvus.ReplicaInfo.$Properties {
+            interface IReplicaInfo extends $proto.milvus.ReplicaInfo.$Properties {
             }
 
             class ReplicaInfo {
-                constructor(properties?: milvus.proto.milvus.ReplicaInfo.$Properties);
+                constructor(properties?: $proto.milvus.ReplicaInfo.$Properties);
                 $unknowns?: Uint8Array[];
                 replicaID: Long;
                 collectionID: Long;
                 partition_ids: Long[];
-                shard_replicas: milvus.proto.milvus.ShardReplica.$Properties[];
+                shard_replicas: $proto.milvus.ShardReplica.$Properties[];
                 node_ids: Long[];
                 resource_group_name: string;
                 num_outbound_node: { [k: string]: number };
-                static encode(message: milvus.proto.milvus.ReplicaInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ReplicaInfo & milvus.proto.milvus.ReplicaInfo.$Shape;
+                static encode(message: $proto.milvus.ReplicaInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ReplicaInfo & $proto.milvus.ReplicaInfo.$Shape;
             }
 
             namespace ReplicaInfo {
@@ -3835,27 +3836,27 @@ export namespace milvus {
                     replicaID?: (Long|null);
                     collectionID?: (Long|null);
                     partition_ids?: (Long[]|null);
-                    shard_replicas?: (milvus.proto.milvus.ShardReplica.$Properties[]|null);
+                    shard_replicas?: ($proto.milvus.ShardReplica.$Properties[]|null);
                     node_ids?: (Long[]|null);
                     resource_group_name?: (string|null);
                     num_outbound_node?: ({ [k: string]: number }|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ReplicaInfo.$Properties;
+                type $Shape = $proto.milvus.ReplicaInfo.$Properties;
             }
 
-            interface IShardReplica extends milvus.proto.milvus.ShardReplica.$Properties {
+            interface IShardReplica extends $proto.milvus.ShardReplica.$Properties {
             }
 
             class ShardReplica {
-                constructor(properties?: milvus.proto.milvus.ShardReplica.$Properties);
+                constructor(properties?: $proto.milvus.ShardReplica.$Properties);
                 $unknowns?: Uint8Array[];
                 leaderID: Long;
                 leader_addr: string;
                 dm_channel_name: string;
                 node_ids: Long[];
-                static encode(message: milvus.proto.milvus.ShardReplica.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ShardReplica & milvus.proto.milvus.ShardReplica.$Shape;
+                static encode(message: $proto.milvus.ShardReplica.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ShardReplica & $proto.milvus.ShardReplica.$Shape;
             }
 
             namespace ShardReplica {
@@ -3866,28 +3867,28 @@ export namespace milvus {
                     node_ids?: (Long[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ShardReplica.$Properties;
+                type $Shape = $proto.milvus.ShardReplica.$Properties;
             }
 
-            interface ICreateCredentialRequest extends milvus.proto.milvus.CreateCredentialRequest.$Properties {
+            interface ICreateCredentialRequest extends $proto.milvus.CreateCredentialRequest.$Properties {
             }
 
             class CreateCredentialRequest {
-                constructor(properties?: milvus.proto.milvus.CreateCredentialRequest.$Properties);
+                constructor(properties?: $proto.milvus.CreateCredentialRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 username: string;
                 password: string;
                 created_utc_timestamps: Long;
                 modified_utc_timestamps: Long;
                 description?: (string|null);
-                static encode(message: milvus.proto.milvus.CreateCredentialRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.CreateCredentialRequest & milvus.proto.milvus.CreateCredentialRequest.$Shape;
+                static encode(message: $proto.milvus.CreateCredentialRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.CreateCredentialRequest & $proto.milvus.CreateCredentialRequest.$Shape;
             }
 
             namespace CreateCredentialRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     username?: (string|null);
                     password?: (string|null);
                     created_utc_timestamps?: (Long|null);
@@ -3895,29 +3896,29 @@ export namespace milvus {
                     description?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.CreateCredentialRequest.$Properties;
+                type $Shape = $proto.milvus.CreateCredentialRequest.$Properties;
             }
 
-            interface IUpdateCredentialRequest extends milvus.proto.milvus.UpdateCredentialRequest.$Properties {
+            interface IUpdateCredentialRequest extends $proto.milvus.UpdateCredentialRequest.$Properties {
             }
 
             class UpdateCredentialRequest {
-                constructor(properties?: milvus.proto.milvus.UpdateCredentialRequest.$Properties);
+                constructor(properties?: $proto.milvus.UpdateCredentialRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 username: string;
                 oldPassword: string;
                 newPassword: string;
                 created_utc_timestamps: Long;
                 modified_utc_timestamps: Long;
                 description?: (string|null);
-                static encode(message: milvus.proto.milvus.UpdateCredentialRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.UpdateCredentialRequest & milvus.proto.milvus.UpdateCredentialRequest.$Shape;
+                static encode(message: $proto.milvus.UpdateCredentialRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.UpdateCredentialRequest & $proto.milvus.UpdateCredentialRequest.$Shape;
             }
 
             namespace UpdateCredentialRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     username?: (string|null);
                     oldPassword?: (string|null);
                     newPassword?: (string|null);
@@ -3926,80 +3927,80 @@ export namespace milvus {
                     description?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.UpdateCredentialRequest.$Properties;
+                type $Shape = $proto.milvus.UpdateCredentialRequest.$Properties;
             }
 
-            interface IDeleteCredentialRequest extends milvus.proto.milvus.DeleteCredentialRequest.$Properties {
+            interface IDeleteCredentialRequest extends $proto.milvus.DeleteCredentialRequest.$Properties {
             }
 
             class DeleteCredentialRequest {
-                constructor(properties?: milvus.proto.milvus.DeleteCredentialRequest.$Properties);
+                constructor(properties?: $proto.milvus.DeleteCredentialRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 username: string;
-                static encode(message: milvus.proto.milvus.DeleteCredentialRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DeleteCredentialRequest & milvus.proto.milvus.DeleteCredentialRequest.$Shape;
+                static encode(message: $proto.milvus.DeleteCredentialRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DeleteCredentialRequest & $proto.milvus.DeleteCredentialRequest.$Shape;
             }
 
             namespace DeleteCredentialRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     username?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DeleteCredentialRequest.$Properties;
+                type $Shape = $proto.milvus.DeleteCredentialRequest.$Properties;
             }
 
-            interface IListCredUsersResponse extends milvus.proto.milvus.ListCredUsersResponse.$Properties {
+            interface IListCredUsersResponse extends $proto.milvus.ListCredUsersResponse.$Properties {
             }
 
             class ListCredUsersResponse {
-                constructor(properties?: milvus.proto.milvus.ListCredUsersResponse.$Properties);
+                constructor(properties?: $proto.milvus.ListCredUsersResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 usernames: string[];
-                static encode(message: milvus.proto.milvus.ListCredUsersResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListCredUsersResponse & milvus.proto.milvus.ListCredUsersResponse.$Shape;
+                static encode(message: $proto.milvus.ListCredUsersResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListCredUsersResponse & $proto.milvus.ListCredUsersResponse.$Shape;
             }
 
             namespace ListCredUsersResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     usernames?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListCredUsersResponse.$Properties;
+                type $Shape = $proto.milvus.ListCredUsersResponse.$Properties;
             }
 
-            interface IListCredUsersRequest extends milvus.proto.milvus.ListCredUsersRequest.$Properties {
+            interface IListCredUsersRequest extends $proto.milvus.ListCredUsersRequest.$Properties {
             }
 
             class ListCredUsersRequest {
-                constructor(properties?: milvus.proto.milvus.ListCredUsersRequest.$Properties);
+                constructor(properties?: $proto.milvus.ListCredUsersRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
-                static encode(message: milvus.proto.milvus.ListCredUsersRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListCredUsersRequest & milvus.proto.milvus.ListCredUsersRequest.$Shape;
+                base?: ($proto.common.MsgBase.$Properties|null);
+                static encode(message: $proto.milvus.ListCredUsersRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListCredUsersRequest & $proto.milvus.ListCredUsersRequest.$Shape;
             }
 
             namespace ListCredUsersRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListCredUsersRequest.$Properties;
+                type $Shape = $proto.milvus.ListCredUsersRequest.$Properties;
             }
 
-            interface IRoleEntity extends milvus.proto.milvus.RoleEntity.$Properties {
+            interface IRoleEntity extends $proto.milvus.RoleEntity.$Properties {
             }
 
             class RoleEntity {
-                constructor(properties?: milvus.proto.milvus.RoleEntity.$Properties);
+                constructor(properties?: $proto.milvus.RoleEntity.$Properties);
                 $unknowns?: Uint8Array[];
                 name: string;
                 description: string;
-                static encode(message: milvus.proto.milvus.RoleEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.RoleEntity & milvus.proto.milvus.RoleEntity.$Shape;
+                static encode(message: $proto.milvus.RoleEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.RoleEntity & $proto.milvus.RoleEntity.$Shape;
             }
 
             namespace RoleEntity {
@@ -4008,18 +4009,18 @@ export namespace milvus {
                     description?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.RoleEntity.$Properties;
+                type $Shape = $proto.milvus.RoleEntity.$Properties;
             }
 
-            interface IUserEntity extends milvus.proto.milvus.UserEntity.$Properties {
+            interface IUserEntity extends $proto.milvus.UserEntity.$Properties {
             }
 
             class UserEntity {
-                constructor(properties?: milvus.proto.milvus.UserEntity.$Properties);
+                constructor(properties?: $proto.milvus.UserEntity.$Properties);
                 $unknowns?: Uint8Array[];
                 name: string;
-                static encode(message: milvus.proto.milvus.UserEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.UserEntity & milvus.proto.milvus.UserEntity.$Shape;
+                static encode(message: $proto.milvus.UserEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.UserEntity & $proto.milvus.UserEntity.$Shape;
             }
 
             namespace UserEntity {
@@ -4027,370 +4028,370 @@ export namespace milvus {
                     name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.UserEntity.$Properties;
+                type $Shape = $proto.milvus.UserEntity.$Properties;
             }
 
-            interface ICreateRoleRequest extends milvus.proto.milvus.CreateRoleRequest.$Properties {
+            interface ICreateRoleRequest extends $proto.milvus.CreateRoleRequest.$Properties {
             }
 
             class CreateRoleRequest {
-                constructor(properties?: milvus.proto.milvus.CreateRoleRequest.$Properties);
+                constructor(properties?: $proto.milvus.CreateRoleRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
-                entity?: (milvus.proto.milvus.RoleEntity.$Properties|null);
-                static encode(message: milvus.proto.milvus.CreateRoleRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.CreateRoleRequest & milvus.proto.milvus.CreateRoleRequest.$Shape;
+                base?: ($proto.common.MsgBase.$Properties|null);
+                entity?: ($proto.milvus.RoleEntity.$Properties|null);
+                static encode(message: $proto.milvus.CreateRoleRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.CreateRoleRequest & $proto.milvus.CreateRoleRequest.$Shape;
             }
 
             namespace CreateRoleRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
-                    entity?: (milvus.proto.milvus.RoleEntity.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
+                    entity?: ($proto.milvus.RoleEntity.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.CreateRoleRequest.$Properties;
+                type $Shape = $proto.milvus.CreateRoleRequest.$Properties;
             }
 
-            interface IAlterRoleRequest extends milvus.proto.milvus.AlterRoleRequest.$Properties {
+            interface IAlterRoleRequest extends $proto.milvus.AlterRoleRequest.$Properties {
             }
 
             class AlterRoleRequest {
-                constructor(properties?: milvus.proto.milvus.AlterRoleRequest.$Properties);
+                constructor(properties?: $proto.milvus.AlterRoleRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 role_name: string;
                 description: string;
-                static encode(message: milvus.proto.milvus.AlterRoleRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AlterRoleRequest & milvus.proto.milvus.AlterRoleRequest.$Shape;
+                static encode(message: $proto.milvus.AlterRoleRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AlterRoleRequest & $proto.milvus.AlterRoleRequest.$Shape;
             }
 
             namespace AlterRoleRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     role_name?: (string|null);
                     description?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.AlterRoleRequest.$Properties;
+                type $Shape = $proto.milvus.AlterRoleRequest.$Properties;
             }
 
-            interface IDropRoleRequest extends milvus.proto.milvus.DropRoleRequest.$Properties {
+            interface IDropRoleRequest extends $proto.milvus.DropRoleRequest.$Properties {
             }
 
             class DropRoleRequest {
-                constructor(properties?: milvus.proto.milvus.DropRoleRequest.$Properties);
+                constructor(properties?: $proto.milvus.DropRoleRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 role_name: string;
                 force_drop: boolean;
-                static encode(message: milvus.proto.milvus.DropRoleRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DropRoleRequest & milvus.proto.milvus.DropRoleRequest.$Shape;
+                static encode(message: $proto.milvus.DropRoleRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DropRoleRequest & $proto.milvus.DropRoleRequest.$Shape;
             }
 
             namespace DropRoleRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     role_name?: (string|null);
                     force_drop?: (boolean|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DropRoleRequest.$Properties;
+                type $Shape = $proto.milvus.DropRoleRequest.$Properties;
             }
 
-            interface ICreatePrivilegeGroupRequest extends milvus.proto.milvus.CreatePrivilegeGroupRequest.$Properties {
+            interface ICreatePrivilegeGroupRequest extends $proto.milvus.CreatePrivilegeGroupRequest.$Properties {
             }
 
             class CreatePrivilegeGroupRequest {
-                constructor(properties?: milvus.proto.milvus.CreatePrivilegeGroupRequest.$Properties);
+                constructor(properties?: $proto.milvus.CreatePrivilegeGroupRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 group_name: string;
-                static encode(message: milvus.proto.milvus.CreatePrivilegeGroupRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.CreatePrivilegeGroupRequest & milvus.proto.milvus.CreatePrivilegeGroupRequest.$Shape;
+                static encode(message: $proto.milvus.CreatePrivilegeGroupRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.CreatePrivilegeGroupRequest & $proto.milvus.CreatePrivilegeGroupRequest.$Shape;
             }
 
             namespace CreatePrivilegeGroupRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     group_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.CreatePrivilegeGroupRequest.$Properties;
+                type $Shape = $proto.milvus.CreatePrivilegeGroupRequest.$Properties;
             }
 
-            interface IDropPrivilegeGroupRequest extends milvus.proto.milvus.DropPrivilegeGroupRequest.$Properties {
+            interface IDropPrivilegeGroupRequest extends $proto.milvus.DropPrivilegeGroupRequest.$Properties {
             }
 
             class DropPrivilegeGroupRequest {
-                constructor(properties?: milvus.proto.milvus.DropPrivilegeGroupRequest.$Properties);
+                constructor(properties?: $proto.milvus.DropPrivilegeGroupRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 group_name: string;
-                static encode(message: milvus.proto.milvus.DropPrivilegeGroupRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DropPrivilegeGroupRequest & milvus.proto.milvus.DropPrivilegeGroupRequest.$Shape;
+                static encode(message: $proto.milvus.DropPrivilegeGroupRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DropPrivilegeGroupRequest & $proto.milvus.DropPrivilegeGroupRequest.$Shape;
             }
 
             namespace DropPrivilegeGroupRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     group_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DropPrivilegeGroupRequest.$Properties;
+                type $Shape = $proto.milvus.DropPrivilegeGroupRequest.$Properties;
             }
 
-            interface IListPrivilegeGroupsRequest extends milvus.proto.milvus.ListPrivilegeGroupsRequest.$Properties {
+            interface IListPrivilegeGroupsRequest extends $proto.milvus.ListPrivilegeGroupsRequest.$Properties {
             }
 
             class ListPrivilegeGroupsRequest {
-                constructor(properties?: milvus.proto.milvus.ListPrivilegeGroupsRequest.$Properties);
+                constructor(properties?: $proto.milvus.ListPrivilegeGroupsRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
-                static encode(message: milvus.proto.milvus.ListPrivilegeGroupsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListPrivilegeGroupsRequest & milvus.proto.milvus.ListPrivilegeGroupsRequest.$Shape;
+                base?: ($proto.common.MsgBase.$Properties|null);
+                static encode(message: $proto.milvus.ListPrivilegeGroupsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListPrivilegeGroupsRequest & $proto.milvus.ListPrivilegeGroupsRequest.$Shape;
             }
 
             namespace ListPrivilegeGroupsRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListPrivilegeGroupsRequest.$Properties;
+                type $Shape = $proto.milvus.ListPrivilegeGroupsRequest.$Properties;
             }
 
-            interface IListPrivilegeGroupsResponse extends milvus.proto.milvus.ListPrivilegeGroupsResponse.$Properties {
+            interface IListPrivilegeGroupsResponse extends $proto.milvus.ListPrivilegeGroupsResponse.$Properties {
             }
 
             class ListPrivilegeGroupsResponse {
-                constructor(properties?: milvus.proto.milvus.ListPrivilegeGroupsResponse.$Properties);
+                constructor(properties?: $proto.milvus.ListPrivilegeGroupsResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                privilege_groups: milvus.proto.milvus.PrivilegeGroupInfo.$Properties[];
-                static encode(message: milvus.proto.milvus.ListPrivilegeGroupsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListPrivilegeGroupsResponse & milvus.proto.milvus.ListPrivilegeGroupsResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                privilege_groups: $proto.milvus.PrivilegeGroupInfo.$Properties[];
+                static encode(message: $proto.milvus.ListPrivilegeGroupsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListPrivilegeGroupsResponse & $proto.milvus.ListPrivilegeGroupsResponse.$Shape;
             }
 
             namespace ListPrivilegeGroupsResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    privilege_groups?: (milvus.proto.milvus.PrivilegeGroupInfo.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    privilege_groups?: ($proto.milvus.PrivilegeGroupInfo.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListPrivilegeGroupsResponse.$Properties;
+                type $Shape = $proto.milvus.ListPrivilegeGroupsResponse.$Properties;
             }
 
-            interface IOperatePrivilegeGroupRequest extends milvus.proto.milvus.OperatePrivilegeGroupRequest.$Properties {
+            interface IOperatePrivilegeGroupRequest extends $proto.milvus.OperatePrivilegeGroupRequest.$Properties {
             }
 
             class OperatePrivilegeGroupRequest {
-                constructor(properties?: milvus.proto.milvus.OperatePrivilegeGroupRequest.$Properties);
+                constructor(properties?: $proto.milvus.OperatePrivilegeGroupRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 group_name: string;
-                privileges: milvus.proto.milvus.PrivilegeEntity.$Properties[];
-                type: milvus.proto.milvus.OperatePrivilegeGroupType;
-                static encode(message: milvus.proto.milvus.OperatePrivilegeGroupRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.OperatePrivilegeGroupRequest & milvus.proto.milvus.OperatePrivilegeGroupRequest.$Shape;
+                privileges: $proto.milvus.PrivilegeEntity.$Properties[];
+                type: $proto.milvus.OperatePrivilegeGroupType;
+                static encode(message: $proto.milvus.OperatePrivilegeGroupRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.OperatePrivilegeGroupRequest & $proto.milvus.OperatePrivilegeGroupRequest.$Shape;
             }
 
             namespace OperatePrivilegeGroupRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     group_name?: (string|null);
-                    privileges?: (milvus.proto.milvus.PrivilegeEntity.$Properties[]|null);
-                    type?: (milvus.proto.milvus.OperatePrivilegeGroupType|null);
+                    privileges?: ($proto.milvus.PrivilegeEntity.$Properties[]|null);
+                    type?: ($proto.milvus.OperatePrivilegeGroupType|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.OperatePrivilegeGroupRequest.$Properties;
+                type $Shape = $proto.milvus.OperatePrivilegeGroupRequest.$Properties;
             }
 
-            interface IOperateUserRoleRequest extends milvus.proto.milvus.OperateUserRoleRequest.$Properties {
+            interface IOperateUserRoleRequest extends $proto.milvus.OperateUserRoleRequest.$Properties {
             }
 
             class OperateUserRoleRequest {
-                constructor(properties?: milvus.proto.milvus.OperateUserRoleRequest.$Properties);
+                constructor(properties?: $proto.milvus.OperateUserRoleRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 username: string;
                 role_name: string;
-                type: milvus.proto.milvus.OperateUserRoleType;
-                static encode(message: milvus.proto.milvus.OperateUserRoleRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.OperateUserRoleRequest & milvus.proto.milvus.OperateUserRoleRequest.$Shape;
+                type: $proto.milvus.OperateUserRoleType;
+                static encode(message: $proto.milvus.OperateUserRoleRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.OperateUserRoleRequest & $proto.milvus.OperateUserRoleRequest.$Shape;
             }
 
             namespace OperateUserRoleRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     username?: (string|null);
                     role_name?: (string|null);
-                    type?: (milvus.proto.milvus.OperateUserRoleType|null);
+                    type?: ($proto.milvus.OperateUserRoleType|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.OperateUserRoleRequest.$Properties;
+                type $Shape = $proto.milvus.OperateUserRoleRequest.$Properties;
             }
 
-            interface IPrivilegeGroupInfo extends milvus.proto.milvus.PrivilegeGroupInfo.$Properties {
+            interface IPrivilegeGroupInfo extends $proto.milvus.PrivilegeGroupInfo.$Properties {
             }
 
             class PrivilegeGroupInfo {
-                constructor(properties?: milvus.proto.milvus.PrivilegeGroupInfo.$Properties);
+                constructor(properties?: $proto.milvus.PrivilegeGroupInfo.$Properties);
                 $unknowns?: Uint8Array[];
                 group_name: string;
-                privileges: milvus.proto.milvus.PrivilegeEntity.$Properties[];
-                static encode(message: milvus.proto.milvus.PrivilegeGroupInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.PrivilegeGroupInfo & milvus.proto.milvus.PrivilegeGroupInfo.$Shape;
+                privileges: $proto.milvus.PrivilegeEntity.$Properties[];
+                static encode(message: $proto.milvus.PrivilegeGroupInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.PrivilegeGroupInfo & $proto.milvus.PrivilegeGroupInfo.$Shape;
             }
 
             namespace PrivilegeGroupInfo {
                 interface $Properties {
                     group_name?: (string|null);
-                    privileges?: (milvus.proto.milvus.PrivilegeEntity.$Properties[]|null);
+                    privileges?: ($proto.milvus.PrivilegeEntity.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.PrivilegeGroupInfo.$Properties;
+                type $Shape = $proto.milvus.PrivilegeGroupInfo.$Properties;
             }
 
-            interface ISelectRoleRequest extends milvus.proto.milvus.SelectRoleRequest.$Properties {
+            interface ISelectRoleRequest extends $proto.milvus.SelectRoleRequest.$Properties {
             }
 
             class SelectRoleRequest {
-                constructor(properties?: milvus.proto.milvus.SelectRoleRequest.$Properties);
+                constructor(properties?: $proto.milvus.SelectRoleRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
-                role?: (milvus.proto.milvus.RoleEntity.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
+                role?: ($proto.milvus.RoleEntity.$Properties|null);
                 include_user_info: boolean;
-                static encode(message: milvus.proto.milvus.SelectRoleRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.SelectRoleRequest & milvus.proto.milvus.SelectRoleRequest.$Shape;
+                static encode(message: $proto.milvus.SelectRoleRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.SelectRoleRequest & $proto.milvus.SelectRoleRequest.$Shape;
             }
 
             namespace SelectRoleRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
-                    role?: (milvus.proto.milvus.RoleEntity.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
+                    role?: ($proto.milvus.RoleEntity.$Properties|null);
                     include_user_info?: (boolean|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.SelectRoleRequest.$Properties;
+                type $Shape = $proto.milvus.SelectRoleRequest.$Properties;
             }
 
-            interface IRoleResult extends milvus.proto.milvus.RoleResult.$Properties {
+            interface IRoleResult extends $proto.milvus.RoleResult.$Properties {
             }
 
             class RoleResult {
-                constructor(properties?: milvus.proto.milvus.RoleResult.$Properties);
+                constructor(properties?: $proto.milvus.RoleResult.$Properties);
                 $unknowns?: Uint8Array[];
-                role?: (milvus.proto.milvus.RoleEntity.$Properties|null);
-                users: milvus.proto.milvus.UserEntity.$Properties[];
-                static encode(message: milvus.proto.milvus.RoleResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.RoleResult & milvus.proto.milvus.RoleResult.$Shape;
+                role?: ($proto.milvus.RoleEntity.$Properties|null);
+                users: $proto.milvus.UserEntity.$Properties[];
+                static encode(message: $proto.milvus.RoleResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.RoleResult & $proto.milvus.RoleResult.$Shape;
             }
 
             namespace RoleResult {
                 interface $Properties {
-                    role?: (milvus.proto.milvus.RoleEntity.$Properties|null);
-                    users?: (milvus.proto.milvus.UserEntity.$Properties[]|null);
+                    role?: ($proto.milvus.RoleEntity.$Properties|null);
+                    users?: ($proto.milvus.UserEntity.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.RoleResult.$Properties;
+                type $Shape = $proto.milvus.RoleResult.$Properties;
             }
 
-            interface ISelectRoleResponse extends milvus.proto.milvus.SelectRoleResponse.$Properties {
+            interface ISelectRoleResponse extends $proto.milvus.SelectRoleResponse.$Properties {
             }
 
             class SelectRoleResponse {
-                constructor(properties?: milvus.proto.milvus.SelectRoleResponse.$Properties);
+                constructor(properties?: $proto.milvus.SelectRoleResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                results: milvus.proto.milvus.RoleResult.$Properties[];
-                static encode(message: milvus.proto.milvus.SelectRoleResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.SelectRoleResponse & milvus.proto.milvus.SelectRoleResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                results: $proto.milvus.RoleResult.$Properties[];
+                static encode(message: $proto.milvus.SelectRoleResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.SelectRoleResponse & $proto.milvus.SelectRoleResponse.$Shape;
             }
 
             namespace SelectRoleResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    results?: (milvus.proto.milvus.RoleResult.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    results?: ($proto.milvus.RoleResult.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.SelectRoleResponse.$Properties;
+                type $Shape = $proto.milvus.SelectRoleResponse.$Properties;
             }
 
-            interface ISelectUserRequest extends milvus.proto.milvus.SelectUserRequest.$Properties {
+            interface ISelectUserRequest extends $proto.milvus.SelectUserRequest.$Properties {
             }
 
             class SelectUserRequest {
-                constructor(properties?: milvus.proto.milvus.SelectUserRequest.$Properties);
+                constructor(properties?: $proto.milvus.SelectUserRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
-                user?: (milvus.proto.milvus.UserEntity.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
+                user?: ($proto.milvus.UserEntity.$Properties|null);
                 include_role_info: boolean;
-                static encode(message: milvus.proto.milvus.SelectUserRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.SelectUserRequest & milvus.proto.milvus.SelectUserRequest.$Shape;
+                static encode(message: $proto.milvus.SelectUserRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.SelectUserRequest & $proto.milvus.SelectUserRequest.$Shape;
             }
 
             namespace SelectUserRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
-                    user?: (milvus.proto.milvus.UserEntity.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
+                    user?: ($proto.milvus.UserEntity.$Properties|null);
                     include_role_info?: (boolean|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.SelectUserRequest.$Properties;
+                type $Shape = $proto.milvus.SelectUserRequest.$Properties;
             }
 
-            interface IUserResult extends milvus.proto.milvus.UserResult.$Properties {
+            interface IUserResult extends $proto.milvus.UserResult.$Properties {
             }
 
             class UserResult {
-                constructor(properties?: milvus.proto.milvus.UserResult.$Properties);
+                constructor(properties?: $proto.milvus.UserResult.$Properties);
                 $unknowns?: Uint8Array[];
-                user?: (milvus.proto.milvus.UserEntity.$Properties|null);
-                roles: milvus.proto.milvus.RoleEntity.$Properties[];
+                user?: ($proto.milvus.UserEntity.$Properties|null);
+                roles: $proto.milvus.RoleEntity.$Properties[];
                 description: string;
-                static encode(message: milvus.proto.milvus.UserResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.UserResult & milvus.proto.milvus.UserResult.$Shape;
+                static encode(message: $proto.milvus.UserResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.UserResult & $proto.milvus.UserResult.$Shape;
             }
 
             namespace UserResult {
                 interface $Properties {
-                    user?: (milvus.proto.milvus.UserEntity.$Properties|null);
-                    roles?: (milvus.proto.milvus.RoleEntity.$Properties[]|null);
+                    user?: ($proto.milvus.UserEntity.$Properties|null);
+                    roles?: ($proto.milvus.RoleEntity.$Properties[]|null);
                     description?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.UserResult.$Properties;
+                type $Shape = $proto.milvus.UserResult.$Properties;
             }
 
-            interface ISelectUserResponse extends milvus.proto.milvus.SelectUserResponse.$Properties {
+            interface ISelectUserResponse extends $proto.milvus.SelectUserResponse.$Properties {
             }
 
             class SelectUserResponse {
-                constructor(properties?: milvus.proto.milvus.SelectUserResponse.$Properties);
+                constructor(properties?: $proto.milvus.SelectUserResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                results: milvus.proto.milvus.UserResult.$Properties[];
-                static encode(message: milvus.proto.milvus.SelectUserResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.SelectUserResponse & milvus.proto.milvus.SelectUserResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                results: $proto.milvus.UserResult.$Properties[];
+                static encode(message: $proto.milvus.SelectUserResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.SelectUserResponse & $proto.milvus.SelectUserResponse.$Shape;
             }
 
             namespace SelectUserResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    results?: (milvus.proto.milvus.UserResult.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    results?: ($proto.milvus.UserResult.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.SelectUserResponse.$Properties;
+                type $Shape = $proto.milvus.SelectUserResponse.$Properties;
             }
 
-            interface IObjectEntity extends milvus.proto.milvus.ObjectEntity.$Properties {
+            interface IObjectEntity extends $proto.milvus.ObjectEntity.$Properties {
             }
 
             class ObjectEntity {
-                constructor(properties?: milvus.proto.milvus.ObjectEntity.$Properties);
+                constructor(properties?: $proto.milvus.ObjectEntity.$Properties);
                 $unknowns?: Uint8Array[];
                 name: string;
-                static encode(message: milvus.proto.milvus.ObjectEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ObjectEntity & milvus.proto.milvus.ObjectEntity.$Shape;
+                static encode(message: $proto.milvus.ObjectEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ObjectEntity & $proto.milvus.ObjectEntity.$Shape;
             }
 
             namespace ObjectEntity {
@@ -4398,18 +4399,18 @@ export namespace milvus {
                     name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ObjectEntity.$Properties;
+                type $Shape = $proto.milvus.ObjectEntity.$Properties;
             }
 
-            interface IPrivilegeEntity extends milvus.proto.milvus.PrivilegeEntity.$Properties {
+            interface IPrivilegeEntity extends $proto.milvus.PrivilegeEntity.$Properties {
             }
 
             class PrivilegeEntity {
-                constructor(properties?: milvus.proto.milvus.PrivilegeEntity.$Properties);
+                constructor(properties?: $proto.milvus.PrivilegeEntity.$Properties);
                 $unknowns?: Uint8Array[];
                 name: string;
-                static encode(message: milvus.proto.milvus.PrivilegeEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.PrivilegeEntity & milvus.proto.milvus.PrivilegeEntity.$Shape;
+                static encode(message: $proto.milvus.PrivilegeEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.PrivilegeEntity & $proto.milvus.PrivilegeEntity.$Shape;
             }
 
             namespace PrivilegeEntity {
@@ -4417,384 +4418,384 @@ export namespace milvus {
                     name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.PrivilegeEntity.$Properties;
+                type $Shape = $proto.milvus.PrivilegeEntity.$Properties;
             }
 
-            interface IGrantorEntity extends milvus.proto.milvus.GrantorEntity.$Properties {
+            interface IGrantorEntity extends $proto.milvus.GrantorEntity.$Properties {
             }
 
             class GrantorEntity {
-                constructor(properties?: milvus.proto.milvus.GrantorEntity.$Properties);
+                constructor(properties?: $proto.milvus.GrantorEntity.$Properties);
                 $unknowns?: Uint8Array[];
-                user?: (milvus.proto.milvus.UserEntity.$Properties|null);
-                privilege?: (milvus.proto.milvus.PrivilegeEntity.$Properties|null);
-                static encode(message: milvus.proto.milvus.GrantorEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GrantorEntity & milvus.proto.milvus.GrantorEntity.$Shape;
+                user?: ($proto.milvus.UserEntity.$Properties|null);
+                privilege?: ($proto.milvus.PrivilegeEntity.$Properties|null);
+                static encode(message: $proto.milvus.GrantorEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GrantorEntity & $proto.milvus.GrantorEntity.$Shape;
             }
 
             namespace GrantorEntity {
                 interface $Properties {
-                    user?: (milvus.proto.milvus.UserEntity.$Properties|null);
-                    privilege?: (milvus.proto.milvus.PrivilegeEntity.$Properties|null);
+                    user?: ($proto.milvus.UserEntity.$Properties|null);
+                    privilege?: ($proto.milvus.PrivilegeEntity.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GrantorEntity.$Properties;
+                type $Shape = $proto.milvus.GrantorEntity.$Properties;
             }
 
-            interface IGrantPrivilegeEntity extends milvus.proto.milvus.GrantPrivilegeEntity.$Properties {
+            interface IGrantPrivilegeEntity extends $proto.milvus.GrantPrivilegeEntity.$Properties {
             }
 
             class GrantPrivilegeEntity {
-                constructor(properties?: milvus.proto.milvus.GrantPrivilegeEntity.$Properties);
+                constructor(properties?: $proto.milvus.GrantPrivilegeEntity.$Properties);
                 $unknowns?: Uint8Array[];
-                entities: milvus.proto.milvus.GrantorEntity.$Properties[];
-                static encode(message: milvus.proto.milvus.GrantPrivilegeEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GrantPrivilegeEntity & milvus.proto.milvus.GrantPrivilegeEntity.$Shape;
+                entities: $proto.milvus.GrantorEntity.$Properties[];
+                static encode(message: $proto.milvus.GrantPrivilegeEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GrantPrivilegeEntity & $proto.milvus.GrantPrivilegeEntity.$Shape;
             }
 
             namespace GrantPrivilegeEntity {
                 interface $Properties {
-                    entities?: (milvus.proto.milvus.GrantorEntity.$Properties[]|null);
+                    entities?: ($proto.milvus.GrantorEntity.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GrantPrivilegeEntity.$Properties;
+                type $Shape = $proto.milvus.GrantPrivilegeEntity.$Properties;
             }
 
-            interface IGrantEntity extends milvus.proto.milvus.GrantEntity.$Properties {
+            interface IGrantEntity extends $proto.milvus.GrantEntity.$Properties {
             }
 
             class GrantEntity {
-                constructor(properties?: milvus.proto.milvus.GrantEntity.$Properties);
+                constructor(properties?: $proto.milvus.GrantEntity.$Properties);
                 $unknowns?: Uint8Array[];
-                role?: (milvus.proto.milvus.RoleEntity.$Properties|null);
-                object?: (milvus.proto.milvus.ObjectEntity.$Properties|null);
+                role?: ($proto.milvus.RoleEntity.$Properties|null);
+                object?: ($proto.milvus.ObjectEntity.$Properties|null);
                 object_name: string;
-                grantor?: (milvus.proto.milvus.GrantorEntity.$Properties|null);
+                grantor?: ($proto.milvus.GrantorEntity.$Properties|null);
                 db_name: string;
-                static encode(message: milvus.proto.milvus.GrantEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GrantEntity & milvus.proto.milvus.GrantEntity.$Shape;
+                static encode(message: $proto.milvus.GrantEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GrantEntity & $proto.milvus.GrantEntity.$Shape;
             }
 
             namespace GrantEntity {
                 interface $Properties {
-                    role?: (milvus.proto.milvus.RoleEntity.$Properties|null);
-                    object?: (milvus.proto.milvus.ObjectEntity.$Properties|null);
+                    role?: ($proto.milvus.RoleEntity.$Properties|null);
+                    object?: ($proto.milvus.ObjectEntity.$Properties|null);
                     object_name?: (string|null);
-                    grantor?: (milvus.proto.milvus.GrantorEntity.$Properties|null);
+                    grantor?: ($proto.milvus.GrantorEntity.$Properties|null);
                     db_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GrantEntity.$Properties;
+                type $Shape = $proto.milvus.GrantEntity.$Properties;
             }
 
-            interface ISelectGrantRequest extends milvus.proto.milvus.SelectGrantRequest.$Properties {
+            interface ISelectGrantRequest extends $proto.milvus.SelectGrantRequest.$Properties {
             }
 
             class SelectGrantRequest {
-                constructor(properties?: milvus.proto.milvus.SelectGrantRequest.$Properties);
+                constructor(properties?: $proto.milvus.SelectGrantRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
-                entity?: (milvus.proto.milvus.GrantEntity.$Properties|null);
-                static encode(message: milvus.proto.milvus.SelectGrantRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.SelectGrantRequest & milvus.proto.milvus.SelectGrantRequest.$Shape;
+                base?: ($proto.common.MsgBase.$Properties|null);
+                entity?: ($proto.milvus.GrantEntity.$Properties|null);
+                static encode(message: $proto.milvus.SelectGrantRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.SelectGrantRequest & $proto.milvus.SelectGrantRequest.$Shape;
             }
 
             namespace SelectGrantRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
-                    entity?: (milvus.proto.milvus.GrantEntity.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
+                    entity?: ($proto.milvus.GrantEntity.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.SelectGrantRequest.$Properties;
+                type $Shape = $proto.milvus.SelectGrantRequest.$Properties;
             }
 
-            interface ISelectGrantResponse extends milvus.proto.milvus.SelectGrantResponse.$Properties {
+            interface ISelectGrantResponse extends $proto.milvus.SelectGrantResponse.$Properties {
             }
 
             class SelectGrantResponse {
-                constructor(properties?: milvus.proto.milvus.SelectGrantResponse.$Properties);
+                constructor(properties?: $proto.milvus.SelectGrantResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                entities: milvus.proto.milvus.GrantEntity.$Properties[];
-                static encode(message: milvus.proto.milvus.SelectGrantResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.SelectGrantResponse & milvus.proto.milvus.SelectGrantResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                entities: $proto.milvus.GrantEntity.$Properties[];
+                static encode(message: $proto.milvus.SelectGrantResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.SelectGrantResponse & $proto.milvus.SelectGrantResponse.$Shape;
             }
 
             namespace SelectGrantResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    entities?: (milvus.proto.milvus.GrantEntity.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    entities?: ($proto.milvus.GrantEntity.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.SelectGrantResponse.$Properties;
+                type $Shape = $proto.milvus.SelectGrantResponse.$Properties;
             }
 
-            interface IOperatePrivilegeRequest extends milvus.proto.milvus.OperatePrivilegeRequest.$Properties {
+            interface IOperatePrivilegeRequest extends $proto.milvus.OperatePrivilegeRequest.$Properties {
             }
 
             class OperatePrivilegeRequest {
-                constructor(properties?: milvus.proto.milvus.OperatePrivilegeRequest.$Properties);
+                constructor(properties?: $proto.milvus.OperatePrivilegeRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
-                entity?: (milvus.proto.milvus.GrantEntity.$Properties|null);
-                type: milvus.proto.milvus.OperatePrivilegeType;
+                base?: ($proto.common.MsgBase.$Properties|null);
+                entity?: ($proto.milvus.GrantEntity.$Properties|null);
+                type: $proto.milvus.OperatePrivilegeType;
                 version: string;
-                static encode(message: milvus.proto.milvus.OperatePrivilegeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.OperatePrivilegeRequest & milvus.proto.milvus.OperatePrivilegeRequest.$Shape;
+                static encode(message: $proto.milvus.OperatePrivilegeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.OperatePrivilegeRequest & $proto.milvus.OperatePrivilegeRequest.$Shape;
             }
 
             namespace OperatePrivilegeRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
-                    entity?: (milvus.proto.milvus.GrantEntity.$Properties|null);
-                    type?: (milvus.proto.milvus.OperatePrivilegeType|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
+                    entity?: ($proto.milvus.GrantEntity.$Properties|null);
+                    type?: ($proto.milvus.OperatePrivilegeType|null);
                     version?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.OperatePrivilegeRequest.$Properties;
+                type $Shape = $proto.milvus.OperatePrivilegeRequest.$Properties;
             }
 
-            interface IOperatePrivilegeV2Request extends milvus.proto.milvus.OperatePrivilegeV2Request.$Properties {
+            interface IOperatePrivilegeV2Request extends $proto.milvus.OperatePrivilegeV2Request.$Properties {
             }
 
             class OperatePrivilegeV2Request {
-                constructor(properties?: milvus.proto.milvus.OperatePrivilegeV2Request.$Properties);
+                constructor(properties?: $proto.milvus.OperatePrivilegeV2Request.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
-                role?: (milvus.proto.milvus.RoleEntity.$Properties|null);
-                grantor?: (milvus.proto.milvus.GrantorEntity.$Properties|null);
-                type: milvus.proto.milvus.OperatePrivilegeType;
+                base?: ($proto.common.MsgBase.$Properties|null);
+                role?: ($proto.milvus.RoleEntity.$Properties|null);
+                grantor?: ($proto.milvus.GrantorEntity.$Properties|null);
+                type: $proto.milvus.OperatePrivilegeType;
                 db_name: string;
                 collection_name: string;
-                static encode(message: milvus.proto.milvus.OperatePrivilegeV2Request.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.OperatePrivilegeV2Request & milvus.proto.milvus.OperatePrivilegeV2Request.$Shape;
+                static encode(message: $proto.milvus.OperatePrivilegeV2Request.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.OperatePrivilegeV2Request & $proto.milvus.OperatePrivilegeV2Request.$Shape;
             }
 
             namespace OperatePrivilegeV2Request {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
-                    role?: (milvus.proto.milvus.RoleEntity.$Properties|null);
-                    grantor?: (milvus.proto.milvus.GrantorEntity.$Properties|null);
-                    type?: (milvus.proto.milvus.OperatePrivilegeType|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
+                    role?: ($proto.milvus.RoleEntity.$Properties|null);
+                    grantor?: ($proto.milvus.GrantorEntity.$Properties|null);
+                    type?: ($proto.milvus.OperatePrivilegeType|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.OperatePrivilegeV2Request.$Properties;
+                type $Shape = $proto.milvus.OperatePrivilegeV2Request.$Properties;
             }
 
-            interface IUserInfo extends milvus.proto.milvus.UserInfo.$Properties {
+            interface IUserInfo extends $proto.milvus.UserInfo.$Properties {
             }
 
             class UserInfo {
-                constructor(properties?: milvus.proto.milvus.UserInfo.$Properties);
+                constructor(properties?: $proto.milvus.UserInfo.$Properties);
                 $unknowns?: Uint8Array[];
                 user: string;
                 password: string;
-                roles: milvus.proto.milvus.RoleEntity.$Properties[];
-                static encode(message: milvus.proto.milvus.UserInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.UserInfo & milvus.proto.milvus.UserInfo.$Shape;
+                roles: $proto.milvus.RoleEntity.$Properties[];
+                static encode(message: $proto.milvus.UserInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.UserInfo & $proto.milvus.UserInfo.$Shape;
             }
 
             namespace UserInfo {
                 interface $Properties {
                     user?: (string|null);
                     password?: (string|null);
-                    roles?: (milvus.proto.milvus.RoleEntity.$Properties[]|null);
+                    roles?: ($proto.milvus.RoleEntity.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.UserInfo.$Properties;
+                type $Shape = $proto.milvus.UserInfo.$Properties;
             }
 
-            interface IRBACMeta extends milvus.proto.milvus.RBACMeta.$Properties {
+            interface IRBACMeta extends $proto.milvus.RBACMeta.$Properties {
             }
 
             class RBACMeta {
-                constructor(properties?: milvus.proto.milvus.RBACMeta.$Properties);
+                constructor(properties?: $proto.milvus.RBACMeta.$Properties);
                 $unknowns?: Uint8Array[];
-                users: milvus.proto.milvus.UserInfo.$Properties[];
-                roles: milvus.proto.milvus.RoleEntity.$Properties[];
-                grants: milvus.proto.milvus.GrantEntity.$Properties[];
-                privilege_groups: milvus.proto.milvus.PrivilegeGroupInfo.$Properties[];
-                static encode(message: milvus.proto.milvus.RBACMeta.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.RBACMeta & milvus.proto.milvus.RBACMeta.$Shape;
+                users: $proto.milvus.UserInfo.$Properties[];
+                roles: $proto.milvus.RoleEntity.$Properties[];
+                grants: $proto.milvus.GrantEntity.$Properties[];
+                privilege_groups: $proto.milvus.PrivilegeGroupInfo.$Properties[];
+                static encode(message: $proto.milvus.RBACMeta.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.RBACMeta & $proto.milvus.RBACMeta.$Shape;
             }
 
             namespace RBACMeta {
                 interface $Properties {
-                    users?: (milvus.proto.milvus.UserInfo.$Properties[]|null);
-                    roles?: (milvus.proto.milvus.RoleEntity.$Properties[]|null);
-                    grants?: (milvus.proto.milvus.GrantEntity.$Properties[]|null);
-                    privilege_groups?: (milvus.proto.milvus.PrivilegeGroupInfo.$Properties[]|null);
+                    users?: ($proto.milvus.UserInfo.$Properties[]|null);
+                    roles?: ($proto.milvus.RoleEntity.$Properties[]|null);
+                    grants?: ($proto.milvus.GrantEntity.$Properties[]|null);
+                    privilege_groups?: ($proto.milvus.PrivilegeGroupInfo.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.RBACMeta.$Properties;
+                type $Shape = $proto.milvus.RBACMeta.$Properties;
             }
 
-            interface IBackupRBACMetaRequest extends milvus.proto.milvus.BackupRBACMetaRequest.$Properties {
+            interface IBackupRBACMetaRequest extends $proto.milvus.BackupRBACMetaRequest.$Properties {
             }
 
             class BackupRBACMetaRequest {
-                constructor(properties?: milvus.proto.milvus.BackupRBACMetaRequest.$Properties);
+                constructor(properties?: $proto.milvus.BackupRBACMetaRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
-                static encode(message: milvus.proto.milvus.BackupRBACMetaRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.BackupRBACMetaRequest & milvus.proto.milvus.BackupRBACMetaRequest.$Shape;
+                base?: ($proto.common.MsgBase.$Properties|null);
+                static encode(message: $proto.milvus.BackupRBACMetaRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.BackupRBACMetaRequest & $proto.milvus.BackupRBACMetaRequest.$Shape;
             }
 
             namespace BackupRBACMetaRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.BackupRBACMetaRequest.$Properties;
+                type $Shape = $proto.milvus.BackupRBACMetaRequest.$Properties;
             }
 
-            interface IBackupRBACMetaResponse extends milvus.proto.milvus.BackupRBACMetaResponse.$Properties {
+            interface IBackupRBACMetaResponse extends $proto.milvus.BackupRBACMetaResponse.$Properties {
             }
 
             class BackupRBACMetaResponse {
-                constructor(properties?: milvus.proto.milvus.BackupRBACMetaResponse.$Properties);
+                constructor(properties?: $proto.milvus.BackupRBACMetaResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                RBAC_meta?: (milvus.proto.milvus.RBACMeta.$Properties|null);
-                static encode(message: milvus.proto.milvus.BackupRBACMetaResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.BackupRBACMetaResponse & milvus.proto.milvus.BackupRBACMetaResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                RBAC_meta?: ($proto.milvus.RBACMeta.$Properties|null);
+                static encode(message: $proto.milvus.BackupRBACMetaResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.BackupRBACMetaResponse & $proto.milvus.BackupRBACMetaResponse.$Shape;
             }
 
             namespace BackupRBACMetaResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    RBAC_meta?: (milvus.proto.milvus.RBACMeta.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    RBAC_meta?: ($proto.milvus.RBACMeta.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.BackupRBACMetaResponse.$Properties;
+                type $Shape = $proto.milvus.BackupRBACMetaResponse.$Properties;
             }
 
-            interface IRestoreRBACMetaRequest extends milvus.proto.milvus.RestoreRBACMetaRequest.$Properties {
+            interface IRestoreRBACMetaRequest extends $proto.milvus.RestoreRBACMetaRequest.$Properties {
             }
 
             class RestoreRBACMetaRequest {
-                constructor(properties?: milvus.proto.milvus.RestoreRBACMetaRequest.$Properties);
+                constructor(properties?: $proto.milvus.RestoreRBACMetaRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
-                RBAC_meta?: (milvus.proto.milvus.RBACMeta.$Properties|null);
-                static encode(message: milvus.proto.milvus.RestoreRBACMetaRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.RestoreRBACMetaRequest & milvus.proto.milvus.RestoreRBACMetaRequest.$Shape;
+                base?: ($proto.common.MsgBase.$Properties|null);
+                RBAC_meta?: ($proto.milvus.RBACMeta.$Properties|null);
+                static encode(message: $proto.milvus.RestoreRBACMetaRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.RestoreRBACMetaRequest & $proto.milvus.RestoreRBACMetaRequest.$Shape;
             }
 
             namespace RestoreRBACMetaRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
-                    RBAC_meta?: (milvus.proto.milvus.RBACMeta.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
+                    RBAC_meta?: ($proto.milvus.RBACMeta.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.RestoreRBACMetaRequest.$Properties;
+                type $Shape = $proto.milvus.RestoreRBACMetaRequest.$Properties;
             }
 
-            interface IGetLoadingProgressRequest extends milvus.proto.milvus.GetLoadingProgressRequest.$Properties {
+            interface IGetLoadingProgressRequest extends $proto.milvus.GetLoadingProgressRequest.$Properties {
             }
 
             class GetLoadingProgressRequest {
-                constructor(properties?: milvus.proto.milvus.GetLoadingProgressRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetLoadingProgressRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 collection_name: string;
                 partition_names: string[];
                 db_name: string;
-                static encode(message: milvus.proto.milvus.GetLoadingProgressRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetLoadingProgressRequest & milvus.proto.milvus.GetLoadingProgressRequest.$Shape;
+                static encode(message: $proto.milvus.GetLoadingProgressRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetLoadingProgressRequest & $proto.milvus.GetLoadingProgressRequest.$Shape;
             }
 
             namespace GetLoadingProgressRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     collection_name?: (string|null);
                     partition_names?: (string[]|null);
                     db_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetLoadingProgressRequest.$Properties;
+                type $Shape = $proto.milvus.GetLoadingProgressRequest.$Properties;
             }
 
-            interface IGetLoadingProgressResponse extends milvus.proto.milvus.GetLoadingProgressResponse.$Properties {
+            interface IGetLoadingProgressResponse extends $proto.milvus.GetLoadingProgressResponse.$Properties {
             }
 
             class GetLoadingProgressResponse {
-                constructor(properties?: milvus.proto.milvus.GetLoadingProgressResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetLoadingProgressResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 progress: Long;
                 refresh_progress: Long;
-                static encode(message: milvus.proto.milvus.GetLoadingProgressResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetLoadingProgressResponse & milvus.proto.milvus.GetLoadingProgressResponse.$Shape;
+                static encode(message: $proto.milvus.GetLoadingProgressResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetLoadingProgressResponse & $proto.milvus.GetLoadingProgressResponse.$Shape;
             }
 
             namespace GetLoadingProgressResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     progress?: (Long|null);
                     refresh_progress?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetLoadingProgressResponse.$Properties;
+                type $Shape = $proto.milvus.GetLoadingProgressResponse.$Properties;
             }
 
-            interface IGetLoadStateRequest extends milvus.proto.milvus.GetLoadStateRequest.$Properties {
+            interface IGetLoadStateRequest extends $proto.milvus.GetLoadStateRequest.$Properties {
             }
 
             class GetLoadStateRequest {
-                constructor(properties?: milvus.proto.milvus.GetLoadStateRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetLoadStateRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 collection_name: string;
                 partition_names: string[];
                 db_name: string;
-                static encode(message: milvus.proto.milvus.GetLoadStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetLoadStateRequest & milvus.proto.milvus.GetLoadStateRequest.$Shape;
+                static encode(message: $proto.milvus.GetLoadStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetLoadStateRequest & $proto.milvus.GetLoadStateRequest.$Shape;
             }
 
             namespace GetLoadStateRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     collection_name?: (string|null);
                     partition_names?: (string[]|null);
                     db_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetLoadStateRequest.$Properties;
+                type $Shape = $proto.milvus.GetLoadStateRequest.$Properties;
             }
 
-            interface IGetLoadStateResponse extends milvus.proto.milvus.GetLoadStateResponse.$Properties {
+            interface IGetLoadStateResponse extends $proto.milvus.GetLoadStateResponse.$Properties {
             }
 
             class GetLoadStateResponse {
-                constructor(properties?: milvus.proto.milvus.GetLoadStateResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetLoadStateResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                state: milvus.proto.common.LoadState;
-                static encode(message: milvus.proto.milvus.GetLoadStateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetLoadStateResponse & milvus.proto.milvus.GetLoadStateResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                state: $proto.common.LoadState;
+                static encode(message: $proto.milvus.GetLoadStateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetLoadStateResponse & $proto.milvus.GetLoadStateResponse.$Shape;
             }
 
             namespace GetLoadStateResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    state?: (milvus.proto.common.LoadState|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    state?: ($proto.common.LoadState|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetLoadStateResponse.$Properties;
+                type $Shape = $proto.milvus.GetLoadStateResponse.$Properties;
             }
 
-            interface IMilvusExt extends milvus.proto.milvus.MilvusExt.$Properties {
+            interface IMilvusExt extends $proto.milvus.MilvusExt.$Properties {
             }
 
             class MilvusExt {
-                constructor(properties?: milvus.proto.milvus.MilvusExt.$Properties);
+                constructor(properties?: $proto.milvus.MilvusExt.$Properties);
                 $unknowns?: Uint8Array[];
                 version: string;
-                static encode(message: milvus.proto.milvus.MilvusExt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.MilvusExt & milvus.proto.milvus.MilvusExt.$Shape;
+                static encode(message: $proto.milvus.MilvusExt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.MilvusExt & $proto.milvus.MilvusExt.$Shape;
             }
 
             namespace MilvusExt {
@@ -4802,198 +4803,198 @@ export namespace milvus {
                     version?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.MilvusExt.$Properties;
+                type $Shape = $proto.milvus.MilvusExt.$Properties;
             }
 
-            interface IGetVersionRequest extends milvus.proto.milvus.GetVersionRequest.$Properties {
+            interface IGetVersionRequest extends $proto.milvus.GetVersionRequest.$Properties {
             }
 
             class GetVersionRequest {
-                constructor(properties?: milvus.proto.milvus.GetVersionRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetVersionRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                static encode(message: milvus.proto.milvus.GetVersionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetVersionRequest & milvus.proto.milvus.GetVersionRequest.$Shape;
+                static encode(message: $proto.milvus.GetVersionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetVersionRequest & $proto.milvus.GetVersionRequest.$Shape;
             }
 
             namespace GetVersionRequest {
                 interface $Properties {
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetVersionRequest.$Properties;
+                type $Shape = $proto.milvus.GetVersionRequest.$Properties;
             }
 
-            interface IGetVersionResponse extends milvus.proto.milvus.GetVersionResponse.$Properties {
+            interface IGetVersionResponse extends $proto.milvus.GetVersionResponse.$Properties {
             }
 
             class GetVersionResponse {
-                constructor(properties?: milvus.proto.milvus.GetVersionResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetVersionResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 version: string;
-                static encode(message: milvus.proto.milvus.GetVersionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetVersionResponse & milvus.proto.milvus.GetVersionResponse.$Shape;
+                static encode(message: $proto.milvus.GetVersionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetVersionResponse & $proto.milvus.GetVersionResponse.$Shape;
             }
 
             namespace GetVersionResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     version?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetVersionResponse.$Properties;
+                type $Shape = $proto.milvus.GetVersionResponse.$Properties;
             }
 
-            interface ICheckHealthRequest extends milvus.proto.milvus.CheckHealthRequest.$Properties {
+            interface ICheckHealthRequest extends $proto.milvus.CheckHealthRequest.$Properties {
             }
 
             class CheckHealthRequest {
-                constructor(properties?: milvus.proto.milvus.CheckHealthRequest.$Properties);
+                constructor(properties?: $proto.milvus.CheckHealthRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                static encode(message: milvus.proto.milvus.CheckHealthRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.CheckHealthRequest & milvus.proto.milvus.CheckHealthRequest.$Shape;
+                static encode(message: $proto.milvus.CheckHealthRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.CheckHealthRequest & $proto.milvus.CheckHealthRequest.$Shape;
             }
 
             namespace CheckHealthRequest {
                 interface $Properties {
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.CheckHealthRequest.$Properties;
+                type $Shape = $proto.milvus.CheckHealthRequest.$Properties;
             }
 
-            interface ICheckHealthResponse extends milvus.proto.milvus.CheckHealthResponse.$Properties {
+            interface ICheckHealthResponse extends $proto.milvus.CheckHealthResponse.$Properties {
             }
 
             class CheckHealthResponse {
-                constructor(properties?: milvus.proto.milvus.CheckHealthResponse.$Properties);
+                constructor(properties?: $proto.milvus.CheckHealthResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 isHealthy: boolean;
                 reasons: string[];
-                quota_states: milvus.proto.milvus.QuotaState[];
-                static encode(message: milvus.proto.milvus.CheckHealthResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.CheckHealthResponse & milvus.proto.milvus.CheckHealthResponse.$Shape;
+                quota_states: $proto.milvus.QuotaState[];
+                static encode(message: $proto.milvus.CheckHealthResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.CheckHealthResponse & $proto.milvus.CheckHealthResponse.$Shape;
             }
 
             namespace CheckHealthResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     isHealthy?: (boolean|null);
                     reasons?: (string[]|null);
-                    quota_states?: (milvus.proto.milvus.QuotaState[]|null);
+                    quota_states?: ($proto.milvus.QuotaState[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.CheckHealthResponse.$Properties;
+                type $Shape = $proto.milvus.CheckHealthResponse.$Properties;
             }
 
-            interface ICreateResourceGroupRequest extends milvus.proto.milvus.CreateResourceGroupRequest.$Properties {
+            interface ICreateResourceGroupRequest extends $proto.milvus.CreateResourceGroupRequest.$Properties {
             }
 
             class CreateResourceGroupRequest {
-                constructor(properties?: milvus.proto.milvus.CreateResourceGroupRequest.$Properties);
+                constructor(properties?: $proto.milvus.CreateResourceGroupRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 resource_group: string;
-                config?: (milvus.proto.rg.ResourceGroupConfig.$Properties|null);
-                static encode(message: milvus.proto.milvus.CreateResourceGroupRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.CreateResourceGroupRequest & milvus.proto.milvus.CreateResourceGroupRequest.$Shape;
+                config?: ($proto.rg.ResourceGroupConfig.$Properties|null);
+                static encode(message: $proto.milvus.CreateResourceGroupRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.CreateResourceGroupRequest & $proto.milvus.CreateResourceGroupRequest.$Shape;
             }
 
             namespace CreateResourceGroupRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     resource_group?: (string|null);
-                    config?: (milvus.proto.rg.ResourceGroupConfig.$Properties|null);
+                    config?: ($proto.rg.ResourceGroupConfig.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.CreateResourceGroupRequest.$Properties;
+                type $Shape = $proto.milvus.CreateResourceGroupRequest.$Properties;
             }
 
-            interface IUpdateResourceGroupsRequest extends milvus.proto.milvus.UpdateResourceGroupsRequest.$Properties {
+            interface IUpdateResourceGroupsRequest extends $proto.milvus.UpdateResourceGroupsRequest.$Properties {
             }
 
             class UpdateResourceGroupsRequest {
-                constructor(properties?: milvus.proto.milvus.UpdateResourceGroupsRequest.$Properties);
+                constructor(properties?: $proto.milvus.UpdateResourceGroupsRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
-                resource_groups: { [k: string]: milvus.proto.rg.ResourceGroupConfig.$Properties };
-                static encode(message: milvus.proto.milvus.UpdateResourceGroupsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.UpdateResourceGroupsRequest & milvus.proto.milvus.UpdateResourceGroupsRequest.$Shape;
+                base?: ($proto.common.MsgBase.$Properties|null);
+                resource_groups: { [k: string]: $proto.rg.ResourceGroupConfig.$Properties };
+                static encode(message: $proto.milvus.UpdateResourceGroupsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.UpdateResourceGroupsRequest & $proto.milvus.UpdateResourceGroupsRequest.$Shape;
             }
 
             namespace UpdateResourceGroupsRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
-                    resource_groups?: ({ [k: string]: milvus.proto.rg.ResourceGroupConfig.$Properties }|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
+                    resource_groups?: ({ [k: string]: $proto.rg.ResourceGroupConfig.$Properties }|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.UpdateResourceGroupsRequest.$Properties;
+                type $Shape = $proto.milvus.UpdateResourceGroupsRequest.$Properties;
             }
 
-            interface IDropResourceGroupRequest extends milvus.proto.milvus.DropResourceGroupRequest.$Properties {
+            interface IDropResourceGroupRequest extends $proto.milvus.DropResourceGroupRequest.$Properties {
             }
 
             class DropResourceGroupRequest {
-                constructor(properties?: milvus.proto.milvus.DropResourceGroupRequest.$Properties);
+                constructor(properties?: $proto.milvus.DropResourceGroupRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 resource_group: string;
-                static encode(message: milvus.proto.milvus.DropResourceGroupRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DropResourceGroupRequest & milvus.proto.milvus.DropResourceGroupRequest.$Shape;
+                static encode(message: $proto.milvus.DropResourceGroupRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DropResourceGroupRequest & $proto.milvus.DropResourceGroupRequest.$Shape;
             }
 
             namespace DropResourceGroupRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     resource_group?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DropResourceGroupRequest.$Properties;
+                type $Shape = $proto.milvus.DropResourceGroupRequest.$Properties;
             }
 
-            interface ITransferNodeRequest extends milvus.proto.milvus.TransferNodeRequest.$Properties {
+            interface ITransferNodeRequest extends $proto.milvus.TransferNodeRequest.$Properties {
             }
 
             class TransferNodeRequest {
-                constructor(properties?: milvus.proto.milvus.TransferNodeRequest.$Properties);
+                constructor(properties?: $proto.milvus.TransferNodeRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 source_resource_group: string;
                 target_resource_group: string;
                 num_node: number;
-                static encode(message: milvus.proto.milvus.TransferNodeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.TransferNodeRequest & milvus.proto.milvus.TransferNodeRequest.$Shape;
+                static encode(message: $proto.milvus.TransferNodeRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.TransferNodeRequest & $proto.milvus.TransferNodeRequest.$Shape;
             }
 
             namespace TransferNodeRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     source_resource_group?: (string|null);
                     target_resource_group?: (string|null);
                     num_node?: (number|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.TransferNodeRequest.$Properties;
+                type $Shape = $proto.milvus.TransferNodeRequest.$Properties;
             }
 
-            interface ITransferReplicaRequest extends milvus.proto.milvus.TransferReplicaRequest.$Properties {
+            interface ITransferReplicaRequest extends $proto.milvus.TransferReplicaRequest.$Properties {
             }
 
             class TransferReplicaRequest {
-                constructor(properties?: milvus.proto.milvus.TransferReplicaRequest.$Properties);
+                constructor(properties?: $proto.milvus.TransferReplicaRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 source_resource_group: string;
                 target_resource_group: string;
                 collection_name: string;
                 num_replica: Long;
                 db_name: string;
-                static encode(message: milvus.proto.milvus.TransferReplicaRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.TransferReplicaRequest & milvus.proto.milvus.TransferReplicaRequest.$Shape;
+                static encode(message: $proto.milvus.TransferReplicaRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.TransferReplicaRequest & $proto.milvus.TransferReplicaRequest.$Shape;
             }
 
             namespace TransferReplicaRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     source_resource_group?: (string|null);
                     target_resource_group?: (string|null);
                     collection_name?: (string|null);
@@ -5001,96 +5002,96 @@ export namespace milvus {
                     db_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.TransferReplicaRequest.$Properties;
+                type $Shape = $proto.milvus.TransferReplicaRequest.$Properties;
             }
 
-            interface IListResourceGroupsRequest extends milvus.proto.milvus.ListResourceGroupsRequest.$Properties {
+            interface IListResourceGroupsRequest extends $proto.milvus.ListResourceGroupsRequest.$Properties {
             }
 
             class ListResourceGroupsRequest {
-                constructor(properties?: milvus.proto.milvus.ListResourceGroupsRequest.$Properties);
+                constructor(properties?: $proto.milvus.ListResourceGroupsRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
-                static encode(message: milvus.proto.milvus.ListResourceGroupsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListResourceGroupsRequest & milvus.proto.milvus.ListResourceGroupsRequest.$Shape;
+                base?: ($proto.common.MsgBase.$Properties|null);
+                static encode(message: $proto.milvus.ListResourceGroupsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListResourceGroupsRequest & $proto.milvus.ListResourceGroupsRequest.$Shape;
             }
 
             namespace ListResourceGroupsRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListResourceGroupsRequest.$Properties;
+                type $Shape = $proto.milvus.ListResourceGroupsRequest.$Properties;
             }
 
-            interface IListResourceGroupsResponse extends milvus.proto.milvus.ListResourceGroupsResponse.$Properties {
+            interface IListResourceGroupsResponse extends $proto.milvus.ListResourceGroupsResponse.$Properties {
             }
 
             class ListResourceGroupsResponse {
-                constructor(properties?: milvus.proto.milvus.ListResourceGroupsResponse.$Properties);
+                constructor(properties?: $proto.milvus.ListResourceGroupsResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 resource_groups: string[];
-                static encode(message: milvus.proto.milvus.ListResourceGroupsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListResourceGroupsResponse & milvus.proto.milvus.ListResourceGroupsResponse.$Shape;
+                static encode(message: $proto.milvus.ListResourceGroupsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListResourceGroupsResponse & $proto.milvus.ListResourceGroupsResponse.$Shape;
             }
 
             namespace ListResourceGroupsResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     resource_groups?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListResourceGroupsResponse.$Properties;
+                type $Shape = $proto.milvus.ListResourceGroupsResponse.$Properties;
             }
 
-            interface IDescribeResourceGroupRequest extends milvus.proto.milvus.DescribeResourceGroupRequest.$Properties {
+            interface IDescribeResourceGroupRequest extends $proto.milvus.DescribeResourceGroupRequest.$Properties {
             }
 
             class DescribeResourceGroupRequest {
-                constructor(properties?: milvus.proto.milvus.DescribeResourceGroupRequest.$Properties);
+                constructor(properties?: $proto.milvus.DescribeResourceGroupRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 resource_group: string;
-                static encode(message: milvus.proto.milvus.DescribeResourceGroupRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DescribeResourceGroupRequest & milvus.proto.milvus.DescribeResourceGroupRequest.$Shape;
+                static encode(message: $proto.milvus.DescribeResourceGroupRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DescribeResourceGroupRequest & $proto.milvus.DescribeResourceGroupRequest.$Shape;
             }
 
             namespace DescribeResourceGroupRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     resource_group?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DescribeResourceGroupRequest.$Properties;
+                type $Shape = $proto.milvus.DescribeResourceGroupRequest.$Properties;
             }
 
-            interface IDescribeResourceGroupResponse extends milvus.proto.milvus.DescribeResourceGroupResponse.$Properties {
+            interface IDescribeResourceGroupResponse extends $proto.milvus.DescribeResourceGroupResponse.$Properties {
             }
 
             class DescribeResourceGroupResponse {
-                constructor(properties?: milvus.proto.milvus.DescribeResourceGroupResponse.$Properties);
+                constructor(properties?: $proto.milvus.DescribeResourceGroupResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                resource_group?: (milvus.proto.milvus.ResourceGroup.$Properties|null);
-                static encode(message: milvus.proto.milvus.DescribeResourceGroupResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DescribeResourceGroupResponse & milvus.proto.milvus.DescribeResourceGroupResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                resource_group?: ($proto.milvus.ResourceGroup.$Properties|null);
+                static encode(message: $proto.milvus.DescribeResourceGroupResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DescribeResourceGroupResponse & $proto.milvus.DescribeResourceGroupResponse.$Shape;
             }
 
             namespace DescribeResourceGroupResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    resource_group?: (milvus.proto.milvus.ResourceGroup.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    resource_group?: ($proto.milvus.ResourceGroup.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DescribeResourceGroupResponse.$Properties;
+                type $Shape = $proto.milvus.DescribeResourceGroupResponse.$Properties;
             }
 
-            interface IResourceGroup extends milvus.proto.milvus.ResourceGroup.$Properties {
+            interface IResourceGroup extends $proto.milvus.ResourceGroup.$Properties {
             }
 
             class ResourceGroup {
-                constructor(properties?: milvus.proto.milvus.ResourceGroup.$Properties);
+                constructor(properties?: $proto.milvus.ResourceGroup.$Properties);
                 $unknowns?: Uint8Array[];
                 name: string;
                 capacity: number;
@@ -5098,10 +5099,10 @@ export namespace milvus {
                 num_loaded_replica: { [k: string]: number };
                 num_outgoing_node: { [k: string]: number };
                 num_incoming_node: { [k: string]: number };
-                config?: (milvus.proto.rg.ResourceGroupConfig.$Properties|null);
-                nodes: milvus.proto.common.NodeInfo.$Properties[];
-                static encode(message: milvus.proto.milvus.ResourceGroup.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ResourceGroup & milvus.proto.milvus.ResourceGroup.$Shape;
+                config?: ($proto.rg.ResourceGroupConfig.$Properties|null);
+                nodes: $proto.common.NodeInfo.$Properties[];
+                static encode(message: $proto.milvus.ResourceGroup.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ResourceGroup & $proto.milvus.ResourceGroup.$Shape;
             }
 
             namespace ResourceGroup {
@@ -5112,398 +5113,398 @@ export namespace milvus {
                     num_loaded_replica?: ({ [k: string]: number }|null);
                     num_outgoing_node?: ({ [k: string]: number }|null);
                     num_incoming_node?: ({ [k: string]: number }|null);
-                    config?: (milvus.proto.rg.ResourceGroupConfig.$Properties|null);
-                    nodes?: (milvus.proto.common.NodeInfo.$Properties[]|null);
+                    config?: ($proto.rg.ResourceGroupConfig.$Properties|null);
+                    nodes?: ($proto.common.NodeInfo.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ResourceGroup.$Properties;
+                type $Shape = $proto.milvus.ResourceGroup.$Properties;
             }
 
-            interface IRenameCollectionRequest extends milvus.proto.milvus.RenameCollectionRequest.$Properties {
+            interface IRenameCollectionRequest extends $proto.milvus.RenameCollectionRequest.$Properties {
             }
 
             class RenameCollectionRequest {
-                constructor(properties?: milvus.proto.milvus.RenameCollectionRequest.$Properties);
+                constructor(properties?: $proto.milvus.RenameCollectionRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 oldName: string;
                 newName: string;
                 newDBName: string;
-                static encode(message: milvus.proto.milvus.RenameCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.RenameCollectionRequest & milvus.proto.milvus.RenameCollectionRequest.$Shape;
+                static encode(message: $proto.milvus.RenameCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.RenameCollectionRequest & $proto.milvus.RenameCollectionRequest.$Shape;
             }
 
             namespace RenameCollectionRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     oldName?: (string|null);
                     newName?: (string|null);
                     newDBName?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.RenameCollectionRequest.$Properties;
+                type $Shape = $proto.milvus.RenameCollectionRequest.$Properties;
             }
 
-            interface IGetIndexStatisticsRequest extends milvus.proto.milvus.GetIndexStatisticsRequest.$Properties {
+            interface IGetIndexStatisticsRequest extends $proto.milvus.GetIndexStatisticsRequest.$Properties {
             }
 
             class GetIndexStatisticsRequest {
-                constructor(properties?: milvus.proto.milvus.GetIndexStatisticsRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetIndexStatisticsRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 index_name: string;
                 timestamp: Long;
-                static encode(message: milvus.proto.milvus.GetIndexStatisticsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetIndexStatisticsRequest & milvus.proto.milvus.GetIndexStatisticsRequest.$Shape;
+                static encode(message: $proto.milvus.GetIndexStatisticsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetIndexStatisticsRequest & $proto.milvus.GetIndexStatisticsRequest.$Shape;
             }
 
             namespace GetIndexStatisticsRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     index_name?: (string|null);
                     timestamp?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetIndexStatisticsRequest.$Properties;
+                type $Shape = $proto.milvus.GetIndexStatisticsRequest.$Properties;
             }
 
-            interface IGetIndexStatisticsResponse extends milvus.proto.milvus.GetIndexStatisticsResponse.$Properties {
+            interface IGetIndexStatisticsResponse extends $proto.milvus.GetIndexStatisticsResponse.$Properties {
             }
 
             class GetIndexStatisticsResponse {
-                constructor(properties?: milvus.proto.milvus.GetIndexStatisticsResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetIndexStatisticsResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                index_descriptions: milvus.proto.milvus.IndexDescription.$Properties[];
-                static encode(message: milvus.proto.milvus.GetIndexStatisticsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetIndexStatisticsResponse & milvus.proto.milvus.GetIndexStatisticsResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                index_descriptions: $proto.milvus.IndexDescription.$Properties[];
+                static encode(message: $proto.milvus.GetIndexStatisticsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetIndexStatisticsResponse & $proto.milvus.GetIndexStatisticsResponse.$Shape;
             }
 
             namespace GetIndexStatisticsResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    index_descriptions?: (milvus.proto.milvus.IndexDescription.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    index_descriptions?: ($proto.milvus.IndexDescription.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetIndexStatisticsResponse.$Properties;
+                type $Shape = $proto.milvus.GetIndexStatisticsResponse.$Properties;
             }
 
-            interface IConnectRequest extends milvus.proto.milvus.ConnectRequest.$Properties {
+            interface IConnectRequest extends $proto.milvus.ConnectRequest.$Properties {
             }
 
             class ConnectRequest {
-                constructor(properties?: milvus.proto.milvus.ConnectRequest.$Properties);
+                constructor(properties?: $proto.milvus.ConnectRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
-                client_info?: (milvus.proto.common.ClientInfo.$Properties|null);
-                static encode(message: milvus.proto.milvus.ConnectRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ConnectRequest & milvus.proto.milvus.ConnectRequest.$Shape;
+                base?: ($proto.common.MsgBase.$Properties|null);
+                client_info?: ($proto.common.ClientInfo.$Properties|null);
+                static encode(message: $proto.milvus.ConnectRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ConnectRequest & $proto.milvus.ConnectRequest.$Shape;
             }
 
             namespace ConnectRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
-                    client_info?: (milvus.proto.common.ClientInfo.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
+                    client_info?: ($proto.common.ClientInfo.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ConnectRequest.$Properties;
+                type $Shape = $proto.milvus.ConnectRequest.$Properties;
             }
 
-            interface IConnectResponse extends milvus.proto.milvus.ConnectResponse.$Properties {
+            interface IConnectResponse extends $proto.milvus.ConnectResponse.$Properties {
             }
 
             class ConnectResponse {
-                constructor(properties?: milvus.proto.milvus.ConnectResponse.$Properties);
+                constructor(properties?: $proto.milvus.ConnectResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                server_info?: (milvus.proto.common.ServerInfo.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
+                server_info?: ($proto.common.ServerInfo.$Properties|null);
                 identifier: Long;
-                static encode(message: milvus.proto.milvus.ConnectResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ConnectResponse & milvus.proto.milvus.ConnectResponse.$Shape;
+                static encode(message: $proto.milvus.ConnectResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ConnectResponse & $proto.milvus.ConnectResponse.$Shape;
             }
 
             namespace ConnectResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    server_info?: (milvus.proto.common.ServerInfo.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    server_info?: ($proto.common.ServerInfo.$Properties|null);
                     identifier?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ConnectResponse.$Properties;
+                type $Shape = $proto.milvus.ConnectResponse.$Properties;
             }
 
-            interface IAllocTimestampRequest extends milvus.proto.milvus.AllocTimestampRequest.$Properties {
+            interface IAllocTimestampRequest extends $proto.milvus.AllocTimestampRequest.$Properties {
             }
 
             class AllocTimestampRequest {
-                constructor(properties?: milvus.proto.milvus.AllocTimestampRequest.$Properties);
+                constructor(properties?: $proto.milvus.AllocTimestampRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
-                static encode(message: milvus.proto.milvus.AllocTimestampRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AllocTimestampRequest & milvus.proto.milvus.AllocTimestampRequest.$Shape;
+                base?: ($proto.common.MsgBase.$Properties|null);
+                static encode(message: $proto.milvus.AllocTimestampRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AllocTimestampRequest & $proto.milvus.AllocTimestampRequest.$Shape;
             }
 
             namespace AllocTimestampRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.AllocTimestampRequest.$Properties;
+                type $Shape = $proto.milvus.AllocTimestampRequest.$Properties;
             }
 
-            interface IAllocTimestampResponse extends milvus.proto.milvus.AllocTimestampResponse.$Properties {
+            interface IAllocTimestampResponse extends $proto.milvus.AllocTimestampResponse.$Properties {
             }
 
             class AllocTimestampResponse {
-                constructor(properties?: milvus.proto.milvus.AllocTimestampResponse.$Properties);
+                constructor(properties?: $proto.milvus.AllocTimestampResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 timestamp: Long;
-                static encode(message: milvus.proto.milvus.AllocTimestampResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AllocTimestampResponse & milvus.proto.milvus.AllocTimestampResponse.$Shape;
+                static encode(message: $proto.milvus.AllocTimestampResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AllocTimestampResponse & $proto.milvus.AllocTimestampResponse.$Shape;
             }
 
             namespace AllocTimestampResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     timestamp?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.AllocTimestampResponse.$Properties;
+                type $Shape = $proto.milvus.AllocTimestampResponse.$Properties;
             }
 
-            interface ICreateDatabaseRequest extends milvus.proto.milvus.CreateDatabaseRequest.$Properties {
+            interface ICreateDatabaseRequest extends $proto.milvus.CreateDatabaseRequest.$Properties {
             }
 
             class CreateDatabaseRequest {
-                constructor(properties?: milvus.proto.milvus.CreateDatabaseRequest.$Properties);
+                constructor(properties?: $proto.milvus.CreateDatabaseRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
-                properties: milvus.proto.common.KeyValuePair.$Properties[];
-                static encode(message: milvus.proto.milvus.CreateDatabaseRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.CreateDatabaseRequest & milvus.proto.milvus.CreateDatabaseRequest.$Shape;
+                properties: $proto.common.KeyValuePair.$Properties[];
+                static encode(message: $proto.milvus.CreateDatabaseRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.CreateDatabaseRequest & $proto.milvus.CreateDatabaseRequest.$Shape;
             }
 
             namespace CreateDatabaseRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
-                    properties?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    properties?: ($proto.common.KeyValuePair.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.CreateDatabaseRequest.$Properties;
+                type $Shape = $proto.milvus.CreateDatabaseRequest.$Properties;
             }
 
-            interface IDropDatabaseRequest extends milvus.proto.milvus.DropDatabaseRequest.$Properties {
+            interface IDropDatabaseRequest extends $proto.milvus.DropDatabaseRequest.$Properties {
             }
 
             class DropDatabaseRequest {
-                constructor(properties?: milvus.proto.milvus.DropDatabaseRequest.$Properties);
+                constructor(properties?: $proto.milvus.DropDatabaseRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
-                static encode(message: milvus.proto.milvus.DropDatabaseRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DropDatabaseRequest & milvus.proto.milvus.DropDatabaseRequest.$Shape;
+                static encode(message: $proto.milvus.DropDatabaseRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DropDatabaseRequest & $proto.milvus.DropDatabaseRequest.$Shape;
             }
 
             namespace DropDatabaseRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DropDatabaseRequest.$Properties;
+                type $Shape = $proto.milvus.DropDatabaseRequest.$Properties;
             }
 
-            interface IListDatabasesRequest extends milvus.proto.milvus.ListDatabasesRequest.$Properties {
+            interface IListDatabasesRequest extends $proto.milvus.ListDatabasesRequest.$Properties {
             }
 
             class ListDatabasesRequest {
-                constructor(properties?: milvus.proto.milvus.ListDatabasesRequest.$Properties);
+                constructor(properties?: $proto.milvus.ListDatabasesRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
-                static encode(message: milvus.proto.milvus.ListDatabasesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListDatabasesRequest & milvus.proto.milvus.ListDatabasesRequest.$Shape;
+                base?: ($proto.common.MsgBase.$Properties|null);
+                static encode(message: $proto.milvus.ListDatabasesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListDatabasesRequest & $proto.milvus.ListDatabasesRequest.$Shape;
             }
 
             namespace ListDatabasesRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListDatabasesRequest.$Properties;
+                type $Shape = $proto.milvus.ListDatabasesRequest.$Properties;
             }
 
-            interface IListDatabasesResponse extends milvus.proto.milvus.ListDatabasesResponse.$Properties {
+            interface IListDatabasesResponse extends $proto.milvus.ListDatabasesResponse.$Properties {
             }
 
             class ListDatabasesResponse {
-                constructor(properties?: milvus.proto.milvus.ListDatabasesResponse.$Properties);
+                constructor(properties?: $proto.milvus.ListDatabasesResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 db_names: string[];
                 created_timestamp: Long[];
                 db_ids: Long[];
-                static encode(message: milvus.proto.milvus.ListDatabasesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListDatabasesResponse & milvus.proto.milvus.ListDatabasesResponse.$Shape;
+                static encode(message: $proto.milvus.ListDatabasesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListDatabasesResponse & $proto.milvus.ListDatabasesResponse.$Shape;
             }
 
             namespace ListDatabasesResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     db_names?: (string[]|null);
                     created_timestamp?: (Long[]|null);
                     db_ids?: (Long[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListDatabasesResponse.$Properties;
+                type $Shape = $proto.milvus.ListDatabasesResponse.$Properties;
             }
 
-            interface IAlterDatabaseRequest extends milvus.proto.milvus.AlterDatabaseRequest.$Properties {
+            interface IAlterDatabaseRequest extends $proto.milvus.AlterDatabaseRequest.$Properties {
             }
 
             class AlterDatabaseRequest {
-                constructor(properties?: milvus.proto.milvus.AlterDatabaseRequest.$Properties);
+                constructor(properties?: $proto.milvus.AlterDatabaseRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 db_id: string;
-                properties: milvus.proto.common.KeyValuePair.$Properties[];
+                properties: $proto.common.KeyValuePair.$Properties[];
                 delete_keys: string[];
-                static encode(message: milvus.proto.milvus.AlterDatabaseRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AlterDatabaseRequest & milvus.proto.milvus.AlterDatabaseRequest.$Shape;
+                static encode(message: $proto.milvus.AlterDatabaseRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AlterDatabaseRequest & $proto.milvus.AlterDatabaseRequest.$Shape;
             }
 
             namespace AlterDatabaseRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     db_id?: (string|null);
-                    properties?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    properties?: ($proto.common.KeyValuePair.$Properties[]|null);
                     delete_keys?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.AlterDatabaseRequest.$Properties;
+                type $Shape = $proto.milvus.AlterDatabaseRequest.$Properties;
             }
 
-            interface IDescribeDatabaseRequest extends milvus.proto.milvus.DescribeDatabaseRequest.$Properties {
+            interface IDescribeDatabaseRequest extends $proto.milvus.DescribeDatabaseRequest.$Properties {
             }
 
             class DescribeDatabaseRequest {
-                constructor(properties?: milvus.proto.milvus.DescribeDatabaseRequest.$Properties);
+                constructor(properties?: $proto.milvus.DescribeDatabaseRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
-                static encode(message: milvus.proto.milvus.DescribeDatabaseRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DescribeDatabaseRequest & milvus.proto.milvus.DescribeDatabaseRequest.$Shape;
+                static encode(message: $proto.milvus.DescribeDatabaseRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DescribeDatabaseRequest & $proto.milvus.DescribeDatabaseRequest.$Shape;
             }
 
             namespace DescribeDatabaseRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DescribeDatabaseRequest.$Properties;
+                type $Shape = $proto.milvus.DescribeDatabaseRequest.$Properties;
             }
 
-            interface IDescribeDatabaseResponse extends milvus.proto.milvus.DescribeDatabaseResponse.$Properties {
+            interface IDescribeDatabaseResponse extends $proto.milvus.DescribeDatabaseResponse.$Properties {
             }
 
             class DescribeDatabaseResponse {
-                constructor(properties?: milvus.proto.milvus.DescribeDatabaseResponse.$Properties);
+                constructor(properties?: $proto.milvus.DescribeDatabaseResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 db_name: string;
                 dbID: Long;
                 created_timestamp: Long;
-                properties: milvus.proto.common.KeyValuePair.$Properties[];
-                static encode(message: milvus.proto.milvus.DescribeDatabaseResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DescribeDatabaseResponse & milvus.proto.milvus.DescribeDatabaseResponse.$Shape;
+                properties: $proto.common.KeyValuePair.$Properties[];
+                static encode(message: $proto.milvus.DescribeDatabaseResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DescribeDatabaseResponse & $proto.milvus.DescribeDatabaseResponse.$Shape;
             }
 
             namespace DescribeDatabaseResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     db_name?: (string|null);
                     dbID?: (Long|null);
                     created_timestamp?: (Long|null);
-                    properties?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    properties?: ($proto.common.KeyValuePair.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DescribeDatabaseResponse.$Properties;
+                type $Shape = $proto.milvus.DescribeDatabaseResponse.$Properties;
             }
 
-            interface IReplicateMessageRequest extends milvus.proto.milvus.ReplicateMessageRequest.$Properties {
+            interface IReplicateMessageRequest extends $proto.milvus.ReplicateMessageRequest.$Properties {
             }
 
             class ReplicateMessageRequest {
-                constructor(properties?: milvus.proto.milvus.ReplicateMessageRequest.$Properties);
+                constructor(properties?: $proto.milvus.ReplicateMessageRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 channel_name: string;
                 BeginTs: Long;
                 EndTs: Long;
                 Msgs: Uint8Array[];
-                StartPositions: milvus.proto.msg.MsgPosition.$Properties[];
-                EndPositions: milvus.proto.msg.MsgPosition.$Properties[];
-                static encode(message: milvus.proto.milvus.ReplicateMessageRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ReplicateMessageRequest & milvus.proto.milvus.ReplicateMessageRequest.$Shape;
+                StartPositions: $proto.msg.MsgPosition.$Properties[];
+                EndPositions: $proto.msg.MsgPosition.$Properties[];
+                static encode(message: $proto.milvus.ReplicateMessageRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ReplicateMessageRequest & $proto.milvus.ReplicateMessageRequest.$Shape;
             }
 
             namespace ReplicateMessageRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     channel_name?: (string|null);
                     BeginTs?: (Long|null);
                     EndTs?: (Long|null);
                     Msgs?: (Uint8Array[]|null);
-                    StartPositions?: (milvus.proto.msg.MsgPosition.$Properties[]|null);
-                    EndPositions?: (milvus.proto.msg.MsgPosition.$Properties[]|null);
+                    StartPositions?: ($proto.msg.MsgPosition.$Properties[]|null);
+                    EndPositions?: ($proto.msg.MsgPosition.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ReplicateMessageRequest.$Properties;
+                type $Shape = $proto.milvus.ReplicateMessageRequest.$Properties;
             }
 
-            interface IReplicateMessageResponse extends milvus.proto.milvus.ReplicateMessageResponse.$Properties {
+            interface IReplicateMessageResponse extends $proto.milvus.ReplicateMessageResponse.$Properties {
             }
 
             class ReplicateMessageResponse {
-                constructor(properties?: milvus.proto.milvus.ReplicateMessageResponse.$Properties);
+                constructor(properties?: $proto.milvus.ReplicateMessageResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 position: string;
-                static encode(message: milvus.proto.milvus.ReplicateMessageResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ReplicateMessageResponse & milvus.proto.milvus.ReplicateMessageResponse.$Shape;
+                static encode(message: $proto.milvus.ReplicateMessageResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ReplicateMessageResponse & $proto.milvus.ReplicateMessageResponse.$Shape;
             }
 
             namespace ReplicateMessageResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     position?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ReplicateMessageResponse.$Properties;
+                type $Shape = $proto.milvus.ReplicateMessageResponse.$Properties;
             }
 
-            interface IImportAuthPlaceholder extends milvus.proto.milvus.ImportAuthPlaceholder.$Properties {
+            interface IImportAuthPlaceholder extends $proto.milvus.ImportAuthPlaceholder.$Properties {
             }
 
             class ImportAuthPlaceholder {
-                constructor(properties?: milvus.proto.milvus.ImportAuthPlaceholder.$Properties);
+                constructor(properties?: $proto.milvus.ImportAuthPlaceholder.$Properties);
                 $unknowns?: Uint8Array[];
                 db_name: string;
                 collection_name: string;
                 partition_name: string;
-                static encode(message: milvus.proto.milvus.ImportAuthPlaceholder.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ImportAuthPlaceholder & milvus.proto.milvus.ImportAuthPlaceholder.$Shape;
+                static encode(message: $proto.milvus.ImportAuthPlaceholder.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ImportAuthPlaceholder & $proto.milvus.ImportAuthPlaceholder.$Shape;
             }
 
             namespace ImportAuthPlaceholder {
@@ -5513,18 +5514,18 @@ export namespace milvus {
                     partition_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ImportAuthPlaceholder.$Properties;
+                type $Shape = $proto.milvus.ImportAuthPlaceholder.$Properties;
             }
 
-            interface IGetImportProgressAuthPlaceholder extends milvus.proto.milvus.GetImportProgressAuthPlaceholder.$Properties {
+            interface IGetImportProgressAuthPlaceholder extends $proto.milvus.GetImportProgressAuthPlaceholder.$Properties {
             }
 
             class GetImportProgressAuthPlaceholder {
-                constructor(properties?: milvus.proto.milvus.GetImportProgressAuthPlaceholder.$Properties);
+                constructor(properties?: $proto.milvus.GetImportProgressAuthPlaceholder.$Properties);
                 $unknowns?: Uint8Array[];
                 db_name: string;
-                static encode(message: milvus.proto.milvus.GetImportProgressAuthPlaceholder.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetImportProgressAuthPlaceholder & milvus.proto.milvus.GetImportProgressAuthPlaceholder.$Shape;
+                static encode(message: $proto.milvus.GetImportProgressAuthPlaceholder.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetImportProgressAuthPlaceholder & $proto.milvus.GetImportProgressAuthPlaceholder.$Shape;
             }
 
             namespace GetImportProgressAuthPlaceholder {
@@ -5532,19 +5533,19 @@ export namespace milvus {
                     db_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetImportProgressAuthPlaceholder.$Properties;
+                type $Shape = $proto.milvus.GetImportProgressAuthPlaceholder.$Properties;
             }
 
-            interface IListImportsAuthPlaceholder extends milvus.proto.milvus.ListImportsAuthPlaceholder.$Properties {
+            interface IListImportsAuthPlaceholder extends $proto.milvus.ListImportsAuthPlaceholder.$Properties {
             }
 
             class ListImportsAuthPlaceholder {
-                constructor(properties?: milvus.proto.milvus.ListImportsAuthPlaceholder.$Properties);
+                constructor(properties?: $proto.milvus.ListImportsAuthPlaceholder.$Properties);
                 $unknowns?: Uint8Array[];
                 db_name: string;
                 collection_name: string;
-                static encode(message: milvus.proto.milvus.ListImportsAuthPlaceholder.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListImportsAuthPlaceholder & milvus.proto.milvus.ListImportsAuthPlaceholder.$Shape;
+                static encode(message: $proto.milvus.ListImportsAuthPlaceholder.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListImportsAuthPlaceholder & $proto.milvus.ListImportsAuthPlaceholder.$Shape;
             }
 
             namespace ListImportsAuthPlaceholder {
@@ -5553,16 +5554,16 @@ export namespace milvus {
                     collection_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListImportsAuthPlaceholder.$Properties;
+                type $Shape = $proto.milvus.ListImportsAuthPlaceholder.$Properties;
             }
 
-            interface IRunAnalyzerRequest extends milvus.proto.milvus.RunAnalyzerRequest.$Properties {
+            interface IRunAnalyzerRequest extends $proto.milvus.RunAnalyzerRequest.$Properties {
             }
 
             class RunAnalyzerRequest {
-                constructor(properties?: milvus.proto.milvus.RunAnalyzerRequest.$Properties);
+                constructor(properties?: $proto.milvus.RunAnalyzerRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 analyzer_params: string;
                 placeholder: Uint8Array[];
                 with_detail: boolean;
@@ -5571,13 +5572,13 @@ export namespace milvus {
                 collection_name: string;
                 field_name: string;
                 analyzer_names: string[];
-                static encode(message: milvus.proto.milvus.RunAnalyzerRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.RunAnalyzerRequest & milvus.proto.milvus.RunAnalyzerRequest.$Shape;
+                static encode(message: $proto.milvus.RunAnalyzerRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.RunAnalyzerRequest & $proto.milvus.RunAnalyzerRequest.$Shape;
             }
 
             namespace RunAnalyzerRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     analyzer_params?: (string|null);
                     placeholder?: (Uint8Array[]|null);
                     with_detail?: (boolean|null);
@@ -5588,14 +5589,14 @@ export namespace milvus {
                     analyzer_names?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.RunAnalyzerRequest.$Properties;
+                type $Shape = $proto.milvus.RunAnalyzerRequest.$Properties;
             }
 
-            interface IAnalyzerToken extends milvus.proto.milvus.AnalyzerToken.$Properties {
+            interface IAnalyzerToken extends $proto.milvus.AnalyzerToken.$Properties {
             }
 
             class AnalyzerToken {
-                constructor(properties?: milvus.proto.milvus.AnalyzerToken.$Properties);
+                constructor(properties?: $proto.milvus.AnalyzerToken.$Properties);
                 $unknowns?: Uint8Array[];
                 token: string;
                 start_offset: Long;
@@ -5603,8 +5604,8 @@ export namespace milvus {
                 position: Long;
                 position_length: Long;
                 hash: number;
-                static encode(message: milvus.proto.milvus.AnalyzerToken.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AnalyzerToken & milvus.proto.milvus.AnalyzerToken.$Shape;
+                static encode(message: $proto.milvus.AnalyzerToken.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AnalyzerToken & $proto.milvus.AnalyzerToken.$Shape;
             }
 
             namespace AnalyzerToken {
@@ -5617,60 +5618,60 @@ export namespace milvus {
                     hash?: (number|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.AnalyzerToken.$Properties;
+                type $Shape = $proto.milvus.AnalyzerToken.$Properties;
             }
 
-            interface IAnalyzerResult extends milvus.proto.milvus.AnalyzerResult.$Properties {
+            interface IAnalyzerResult extends $proto.milvus.AnalyzerResult.$Properties {
             }
 
             class AnalyzerResult {
-                constructor(properties?: milvus.proto.milvus.AnalyzerResult.$Properties);
+                constructor(properties?: $proto.milvus.AnalyzerResult.$Properties);
                 $unknowns?: Uint8Array[];
-                tokens: milvus.proto.milvus.AnalyzerToken.$Properties[];
-                static encode(message: milvus.proto.milvus.AnalyzerResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AnalyzerResult & milvus.proto.milvus.AnalyzerResult.$Shape;
+                tokens: $proto.milvus.AnalyzerToken.$Properties[];
+                static encode(message: $proto.milvus.AnalyzerResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AnalyzerResult & $proto.milvus.AnalyzerResult.$Shape;
             }
 
             namespace AnalyzerResult {
                 interface $Properties {
-                    tokens?: (milvus.proto.milvus.AnalyzerToken.$Properties[]|null);
+                    tokens?: ($proto.milvus.AnalyzerToken.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.AnalyzerResult.$Properties;
+                type $Shape = $proto.milvus.AnalyzerResult.$Properties;
             }
 
-            interface IRunAnalyzerResponse extends milvus.proto.milvus.RunAnalyzerResponse.$Properties {
+            interface IRunAnalyzerResponse extends $proto.milvus.RunAnalyzerResponse.$Properties {
             }
 
             class RunAnalyzerResponse {
-                constructor(properties?: milvus.proto.milvus.RunAnalyzerResponse.$Properties);
+                constructor(properties?: $proto.milvus.RunAnalyzerResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                results: milvus.proto.milvus.AnalyzerResult.$Properties[];
-                static encode(message: milvus.proto.milvus.RunAnalyzerResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.RunAnalyzerResponse & milvus.proto.milvus.RunAnalyzerResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                results: $proto.milvus.AnalyzerResult.$Properties[];
+                static encode(message: $proto.milvus.RunAnalyzerResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.RunAnalyzerResponse & $proto.milvus.RunAnalyzerResponse.$Shape;
             }
 
             namespace RunAnalyzerResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    results?: (milvus.proto.milvus.AnalyzerResult.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    results?: ($proto.milvus.AnalyzerResult.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.RunAnalyzerResponse.$Properties;
+                type $Shape = $proto.milvus.RunAnalyzerResponse.$Properties;
             }
 
-            interface IFileResourceInfo extends milvus.proto.milvus.FileResourceInfo.$Properties {
+            interface IFileResourceInfo extends $proto.milvus.FileResourceInfo.$Properties {
             }
 
             class FileResourceInfo {
-                constructor(properties?: milvus.proto.milvus.FileResourceInfo.$Properties);
+                constructor(properties?: $proto.milvus.FileResourceInfo.$Properties);
                 $unknowns?: Uint8Array[];
                 id: Long;
                 name: string;
                 path: string;
-                static encode(message: milvus.proto.milvus.FileResourceInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.FileResourceInfo & milvus.proto.milvus.FileResourceInfo.$Shape;
+                static encode(message: $proto.milvus.FileResourceInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.FileResourceInfo & $proto.milvus.FileResourceInfo.$Shape;
             }
 
             namespace FileResourceInfo {
@@ -5680,329 +5681,329 @@ export namespace milvus {
                     path?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.FileResourceInfo.$Properties;
+                type $Shape = $proto.milvus.FileResourceInfo.$Properties;
             }
 
-            interface IAddFileResourceRequest extends milvus.proto.milvus.AddFileResourceRequest.$Properties {
+            interface IAddFileResourceRequest extends $proto.milvus.AddFileResourceRequest.$Properties {
             }
 
             class AddFileResourceRequest {
-                constructor(properties?: milvus.proto.milvus.AddFileResourceRequest.$Properties);
+                constructor(properties?: $proto.milvus.AddFileResourceRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 name: string;
                 path: string;
-                static encode(message: milvus.proto.milvus.AddFileResourceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AddFileResourceRequest & milvus.proto.milvus.AddFileResourceRequest.$Shape;
+                static encode(message: $proto.milvus.AddFileResourceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AddFileResourceRequest & $proto.milvus.AddFileResourceRequest.$Shape;
             }
 
             namespace AddFileResourceRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     name?: (string|null);
                     path?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.AddFileResourceRequest.$Properties;
+                type $Shape = $proto.milvus.AddFileResourceRequest.$Properties;
             }
 
-            interface IRemoveFileResourceRequest extends milvus.proto.milvus.RemoveFileResourceRequest.$Properties {
+            interface IRemoveFileResourceRequest extends $proto.milvus.RemoveFileResourceRequest.$Properties {
             }
 
             class RemoveFileResourceRequest {
-                constructor(properties?: milvus.proto.milvus.RemoveFileResourceRequest.$Properties);
+                constructor(properties?: $proto.milvus.RemoveFileResourceRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 name: string;
-                static encode(message: milvus.proto.milvus.RemoveFileResourceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.RemoveFileResourceRequest & milvus.proto.milvus.RemoveFileResourceRequest.$Shape;
+                static encode(message: $proto.milvus.RemoveFileResourceRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.RemoveFileResourceRequest & $proto.milvus.RemoveFileResourceRequest.$Shape;
             }
 
             namespace RemoveFileResourceRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.RemoveFileResourceRequest.$Properties;
+                type $Shape = $proto.milvus.RemoveFileResourceRequest.$Properties;
             }
 
-            interface IListFileResourcesRequest extends milvus.proto.milvus.ListFileResourcesRequest.$Properties {
+            interface IListFileResourcesRequest extends $proto.milvus.ListFileResourcesRequest.$Properties {
             }
 
             class ListFileResourcesRequest {
-                constructor(properties?: milvus.proto.milvus.ListFileResourcesRequest.$Properties);
+                constructor(properties?: $proto.milvus.ListFileResourcesRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
-                static encode(message: milvus.proto.milvus.ListFileResourcesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListFileResourcesRequest & milvus.proto.milvus.ListFileResourcesRequest.$Shape;
+                base?: ($proto.common.MsgBase.$Properties|null);
+                static encode(message: $proto.milvus.ListFileResourcesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListFileResourcesRequest & $proto.milvus.ListFileResourcesRequest.$Shape;
             }
 
             namespace ListFileResourcesRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListFileResourcesRequest.$Properties;
+                type $Shape = $proto.milvus.ListFileResourcesRequest.$Properties;
             }
 
-            interface IListFileResourcesResponse extends milvus.proto.milvus.ListFileResourcesResponse.$Properties {
+            interface IListFileResourcesResponse extends $proto.milvus.ListFileResourcesResponse.$Properties {
             }
 
             class ListFileResourcesResponse {
-                constructor(properties?: milvus.proto.milvus.ListFileResourcesResponse.$Properties);
+                constructor(properties?: $proto.milvus.ListFileResourcesResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                resources: milvus.proto.milvus.FileResourceInfo.$Properties[];
-                static encode(message: milvus.proto.milvus.ListFileResourcesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListFileResourcesResponse & milvus.proto.milvus.ListFileResourcesResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                resources: $proto.milvus.FileResourceInfo.$Properties[];
+                static encode(message: $proto.milvus.ListFileResourcesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListFileResourcesResponse & $proto.milvus.ListFileResourcesResponse.$Shape;
             }
 
             namespace ListFileResourcesResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    resources?: (milvus.proto.milvus.FileResourceInfo.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    resources?: ($proto.milvus.FileResourceInfo.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListFileResourcesResponse.$Properties;
+                type $Shape = $proto.milvus.ListFileResourcesResponse.$Properties;
             }
 
-            interface IAddUserTagsRequest extends milvus.proto.milvus.AddUserTagsRequest.$Properties {
+            interface IAddUserTagsRequest extends $proto.milvus.AddUserTagsRequest.$Properties {
             }
 
             class AddUserTagsRequest {
-                constructor(properties?: milvus.proto.milvus.AddUserTagsRequest.$Properties);
+                constructor(properties?: $proto.milvus.AddUserTagsRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 user_name: string;
                 tags: { [k: string]: string };
-                static encode(message: milvus.proto.milvus.AddUserTagsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AddUserTagsRequest & milvus.proto.milvus.AddUserTagsRequest.$Shape;
+                static encode(message: $proto.milvus.AddUserTagsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AddUserTagsRequest & $proto.milvus.AddUserTagsRequest.$Shape;
             }
 
             namespace AddUserTagsRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     user_name?: (string|null);
                     tags?: ({ [k: string]: string }|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.AddUserTagsRequest.$Properties;
+                type $Shape = $proto.milvus.AddUserTagsRequest.$Properties;
             }
 
-            interface IDeleteUserTagsRequest extends milvus.proto.milvus.DeleteUserTagsRequest.$Properties {
+            interface IDeleteUserTagsRequest extends $proto.milvus.DeleteUserTagsRequest.$Properties {
             }
 
             class DeleteUserTagsRequest {
-                constructor(properties?: milvus.proto.milvus.DeleteUserTagsRequest.$Properties);
+                constructor(properties?: $proto.milvus.DeleteUserTagsRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 user_name: string;
                 tag_keys: string[];
-                static encode(message: milvus.proto.milvus.DeleteUserTagsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DeleteUserTagsRequest & milvus.proto.milvus.DeleteUserTagsRequest.$Shape;
+                static encode(message: $proto.milvus.DeleteUserTagsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DeleteUserTagsRequest & $proto.milvus.DeleteUserTagsRequest.$Shape;
             }
 
             namespace DeleteUserTagsRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     user_name?: (string|null);
                     tag_keys?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DeleteUserTagsRequest.$Properties;
+                type $Shape = $proto.milvus.DeleteUserTagsRequest.$Properties;
             }
 
-            interface IGetUserTagsRequest extends milvus.proto.milvus.GetUserTagsRequest.$Properties {
+            interface IGetUserTagsRequest extends $proto.milvus.GetUserTagsRequest.$Properties {
             }
 
             class GetUserTagsRequest {
-                constructor(properties?: milvus.proto.milvus.GetUserTagsRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetUserTagsRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 user_name: string;
-                static encode(message: milvus.proto.milvus.GetUserTagsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetUserTagsRequest & milvus.proto.milvus.GetUserTagsRequest.$Shape;
+                static encode(message: $proto.milvus.GetUserTagsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetUserTagsRequest & $proto.milvus.GetUserTagsRequest.$Shape;
             }
 
             namespace GetUserTagsRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     user_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetUserTagsRequest.$Properties;
+                type $Shape = $proto.milvus.GetUserTagsRequest.$Properties;
             }
 
-            interface IGetUserTagsResponse extends milvus.proto.milvus.GetUserTagsResponse.$Properties {
+            interface IGetUserTagsResponse extends $proto.milvus.GetUserTagsResponse.$Properties {
             }
 
             class GetUserTagsResponse {
-                constructor(properties?: milvus.proto.milvus.GetUserTagsResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetUserTagsResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 tags: { [k: string]: string };
-                static encode(message: milvus.proto.milvus.GetUserTagsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetUserTagsResponse & milvus.proto.milvus.GetUserTagsResponse.$Shape;
+                static encode(message: $proto.milvus.GetUserTagsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetUserTagsResponse & $proto.milvus.GetUserTagsResponse.$Shape;
             }
 
             namespace GetUserTagsResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     tags?: ({ [k: string]: string }|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetUserTagsResponse.$Properties;
+                type $Shape = $proto.milvus.GetUserTagsResponse.$Properties;
             }
 
-            interface IListUsersWithTagRequest extends milvus.proto.milvus.ListUsersWithTagRequest.$Properties {
+            interface IListUsersWithTagRequest extends $proto.milvus.ListUsersWithTagRequest.$Properties {
             }
 
             class ListUsersWithTagRequest {
-                constructor(properties?: milvus.proto.milvus.ListUsersWithTagRequest.$Properties);
+                constructor(properties?: $proto.milvus.ListUsersWithTagRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 tag_key: string;
                 tag_value: string;
-                static encode(message: milvus.proto.milvus.ListUsersWithTagRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListUsersWithTagRequest & milvus.proto.milvus.ListUsersWithTagRequest.$Shape;
+                static encode(message: $proto.milvus.ListUsersWithTagRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListUsersWithTagRequest & $proto.milvus.ListUsersWithTagRequest.$Shape;
             }
 
             namespace ListUsersWithTagRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     tag_key?: (string|null);
                     tag_value?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListUsersWithTagRequest.$Properties;
+                type $Shape = $proto.milvus.ListUsersWithTagRequest.$Properties;
             }
 
-            interface IListUsersWithTagResponse extends milvus.proto.milvus.ListUsersWithTagResponse.$Properties {
+            interface IListUsersWithTagResponse extends $proto.milvus.ListUsersWithTagResponse.$Properties {
             }
 
             class ListUsersWithTagResponse {
-                constructor(properties?: milvus.proto.milvus.ListUsersWithTagResponse.$Properties);
+                constructor(properties?: $proto.milvus.ListUsersWithTagResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 user_names: string[];
-                static encode(message: milvus.proto.milvus.ListUsersWithTagResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListUsersWithTagResponse & milvus.proto.milvus.ListUsersWithTagResponse.$Shape;
+                static encode(message: $proto.milvus.ListUsersWithTagResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListUsersWithTagResponse & $proto.milvus.ListUsersWithTagResponse.$Shape;
             }
 
             namespace ListUsersWithTagResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     user_names?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListUsersWithTagResponse.$Properties;
+                type $Shape = $proto.milvus.ListUsersWithTagResponse.$Properties;
             }
 
-            interface ICreateRowPolicyRequest extends milvus.proto.milvus.CreateRowPolicyRequest.$Properties {
+            interface ICreateRowPolicyRequest extends $proto.milvus.CreateRowPolicyRequest.$Properties {
             }
 
             class CreateRowPolicyRequest {
-                constructor(properties?: milvus.proto.milvus.CreateRowPolicyRequest.$Properties);
+                constructor(properties?: $proto.milvus.CreateRowPolicyRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 policy_name: string;
-                actions: milvus.proto.milvus.RowPolicyAction[];
+                actions: $proto.milvus.RowPolicyAction[];
                 roles: string[];
                 using_expr: string;
                 check_expr: string;
                 description: string;
-                static encode(message: milvus.proto.milvus.CreateRowPolicyRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.CreateRowPolicyRequest & milvus.proto.milvus.CreateRowPolicyRequest.$Shape;
+                static encode(message: $proto.milvus.CreateRowPolicyRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.CreateRowPolicyRequest & $proto.milvus.CreateRowPolicyRequest.$Shape;
             }
 
             namespace CreateRowPolicyRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     policy_name?: (string|null);
-                    actions?: (milvus.proto.milvus.RowPolicyAction[]|null);
+                    actions?: ($proto.milvus.RowPolicyAction[]|null);
                     roles?: (string[]|null);
                     using_expr?: (string|null);
                     check_expr?: (string|null);
                     description?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.CreateRowPolicyRequest.$Properties;
+                type $Shape = $proto.milvus.CreateRowPolicyRequest.$Properties;
             }
 
-            interface IDropRowPolicyRequest extends milvus.proto.milvus.DropRowPolicyRequest.$Properties {
+            interface IDropRowPolicyRequest extends $proto.milvus.DropRowPolicyRequest.$Properties {
             }
 
             class DropRowPolicyRequest {
-                constructor(properties?: milvus.proto.milvus.DropRowPolicyRequest.$Properties);
+                constructor(properties?: $proto.milvus.DropRowPolicyRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 policy_name: string;
-                static encode(message: milvus.proto.milvus.DropRowPolicyRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DropRowPolicyRequest & milvus.proto.milvus.DropRowPolicyRequest.$Shape;
+                static encode(message: $proto.milvus.DropRowPolicyRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DropRowPolicyRequest & $proto.milvus.DropRowPolicyRequest.$Shape;
             }
 
             namespace DropRowPolicyRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     policy_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DropRowPolicyRequest.$Properties;
+                type $Shape = $proto.milvus.DropRowPolicyRequest.$Properties;
             }
 
-            interface IListRowPoliciesRequest extends milvus.proto.milvus.ListRowPoliciesRequest.$Properties {
+            interface IListRowPoliciesRequest extends $proto.milvus.ListRowPoliciesRequest.$Properties {
             }
 
             class ListRowPoliciesRequest {
-                constructor(properties?: milvus.proto.milvus.ListRowPoliciesRequest.$Properties);
+                constructor(properties?: $proto.milvus.ListRowPoliciesRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
-                static encode(message: milvus.proto.milvus.ListRowPoliciesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListRowPoliciesRequest & milvus.proto.milvus.ListRowPoliciesRequest.$Shape;
+                static encode(message: $proto.milvus.ListRowPoliciesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListRowPoliciesRequest & $proto.milvus.ListRowPoliciesRequest.$Shape;
             }
 
             namespace ListRowPoliciesRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListRowPoliciesRequest.$Properties;
+                type $Shape = $proto.milvus.ListRowPoliciesRequest.$Properties;
             }
 
-            interface IRowPolicy extends milvus.proto.milvus.RowPolicy.$Properties {
+            interface IRowPolicy extends $proto.milvus.RowPolicy.$Properties {
             }
 
             class RowPolicy {
-                constructor(properties?: milvus.proto.milvus.RowPolicy.$Properties);
+                constructor(properties?: $proto.milvus.RowPolicy.$Properties);
                 $unknowns?: Uint8Array[];
                 policy_name: string;
-                actions: milvus.proto.milvus.RowPolicyAction[];
+                actions: $proto.milvus.RowPolicyAction[];
                 roles: string[];
                 using_expr: string;
                 check_expr: string;
                 description: string;
                 created_at: Long;
-                static encode(message: milvus.proto.milvus.RowPolicy.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.RowPolicy & milvus.proto.milvus.RowPolicy.$Shape;
+                static encode(message: $proto.milvus.RowPolicy.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.RowPolicy & $proto.milvus.RowPolicy.$Shape;
             }
 
             namespace RowPolicy {
                 interface $Properties {
                     policy_name?: (string|null);
-                    actions?: (milvus.proto.milvus.RowPolicyAction[]|null);
+                    actions?: ($proto.milvus.RowPolicyAction[]|null);
                     roles?: (string[]|null);
                     using_expr?: (string|null);
                     check_expr?: (string|null);
@@ -6010,103 +6011,103 @@ export namespace milvus {
                     created_at?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.RowPolicy.$Properties;
+                type $Shape = $proto.milvus.RowPolicy.$Properties;
             }
 
-            interface IListRowPoliciesResponse extends milvus.proto.milvus.ListRowPoliciesResponse.$Properties {
+            interface IListRowPoliciesResponse extends $proto.milvus.ListRowPoliciesResponse.$Properties {
             }
 
             class ListRowPoliciesResponse {
-                constructor(properties?: milvus.proto.milvus.ListRowPoliciesResponse.$Properties);
+                constructor(properties?: $proto.milvus.ListRowPoliciesResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                policies: milvus.proto.milvus.RowPolicy.$Properties[];
+                status?: ($proto.common.Status.$Properties|null);
+                policies: $proto.milvus.RowPolicy.$Properties[];
                 db_name: string;
                 collection_name: string;
-                static encode(message: milvus.proto.milvus.ListRowPoliciesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListRowPoliciesResponse & milvus.proto.milvus.ListRowPoliciesResponse.$Shape;
+                static encode(message: $proto.milvus.ListRowPoliciesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListRowPoliciesResponse & $proto.milvus.ListRowPoliciesResponse.$Shape;
             }
 
             namespace ListRowPoliciesResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    policies?: (milvus.proto.milvus.RowPolicy.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    policies?: ($proto.milvus.RowPolicy.$Properties[]|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListRowPoliciesResponse.$Properties;
+                type $Shape = $proto.milvus.ListRowPoliciesResponse.$Properties;
             }
 
-            interface IUpdateReplicateConfigurationRequest extends milvus.proto.milvus.UpdateReplicateConfigurationRequest.$Properties {
+            interface IUpdateReplicateConfigurationRequest extends $proto.milvus.UpdateReplicateConfigurationRequest.$Properties {
             }
 
             class UpdateReplicateConfigurationRequest {
-                constructor(properties?: milvus.proto.milvus.UpdateReplicateConfigurationRequest.$Properties);
+                constructor(properties?: $proto.milvus.UpdateReplicateConfigurationRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                replicate_configuration?: (milvus.proto.common.ReplicateConfiguration.$Properties|null);
+                replicate_configuration?: ($proto.common.ReplicateConfiguration.$Properties|null);
                 force_promote: boolean;
-                static encode(message: milvus.proto.milvus.UpdateReplicateConfigurationRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.UpdateReplicateConfigurationRequest & milvus.proto.milvus.UpdateReplicateConfigurationRequest.$Shape;
+                static encode(message: $proto.milvus.UpdateReplicateConfigurationRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.UpdateReplicateConfigurationRequest & $proto.milvus.UpdateReplicateConfigurationRequest.$Shape;
             }
 
             namespace UpdateReplicateConfigurationRequest {
                 interface $Properties {
-                    replicate_configuration?: (milvus.proto.common.ReplicateConfiguration.$Properties|null);
+                    replicate_configuration?: ($proto.common.ReplicateConfiguration.$Properties|null);
                     force_promote?: (boolean|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.UpdateReplicateConfigurationRequest.$Properties;
+                type $Shape = $proto.milvus.UpdateReplicateConfigurationRequest.$Properties;
             }
 
-            interface IGetReplicateConfigurationRequest extends milvus.proto.milvus.GetReplicateConfigurationRequest.$Properties {
+            interface IGetReplicateConfigurationRequest extends $proto.milvus.GetReplicateConfigurationRequest.$Properties {
             }
 
             class GetReplicateConfigurationRequest {
-                constructor(properties?: milvus.proto.milvus.GetReplicateConfigurationRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetReplicateConfigurationRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                static encode(message: milvus.proto.milvus.GetReplicateConfigurationRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetReplicateConfigurationRequest & milvus.proto.milvus.GetReplicateConfigurationRequest.$Shape;
+                static encode(message: $proto.milvus.GetReplicateConfigurationRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetReplicateConfigurationRequest & $proto.milvus.GetReplicateConfigurationRequest.$Shape;
             }
 
             namespace GetReplicateConfigurationRequest {
                 interface $Properties {
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetReplicateConfigurationRequest.$Properties;
+                type $Shape = $proto.milvus.GetReplicateConfigurationRequest.$Properties;
             }
 
-            interface IGetReplicateConfigurationResponse extends milvus.proto.milvus.GetReplicateConfigurationResponse.$Properties {
+            interface IGetReplicateConfigurationResponse extends $proto.milvus.GetReplicateConfigurationResponse.$Properties {
             }
 
             class GetReplicateConfigurationResponse {
-                constructor(properties?: milvus.proto.milvus.GetReplicateConfigurationResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetReplicateConfigurationResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                configuration?: (milvus.proto.common.ReplicateConfiguration.$Properties|null);
-                static encode(message: milvus.proto.milvus.GetReplicateConfigurationResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetReplicateConfigurationResponse & milvus.proto.milvus.GetReplicateConfigurationResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                configuration?: ($proto.common.ReplicateConfiguration.$Properties|null);
+                static encode(message: $proto.milvus.GetReplicateConfigurationResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetReplicateConfigurationResponse & $proto.milvus.GetReplicateConfigurationResponse.$Shape;
             }
 
             namespace GetReplicateConfigurationResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    configuration?: (milvus.proto.common.ReplicateConfiguration.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    configuration?: ($proto.common.ReplicateConfiguration.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetReplicateConfigurationResponse.$Properties;
+                type $Shape = $proto.milvus.GetReplicateConfigurationResponse.$Properties;
             }
 
-            interface IGetReplicateInfoRequest extends milvus.proto.milvus.GetReplicateInfoRequest.$Properties {
+            interface IGetReplicateInfoRequest extends $proto.milvus.GetReplicateInfoRequest.$Properties {
             }
 
             class GetReplicateInfoRequest {
-                constructor(properties?: milvus.proto.milvus.GetReplicateInfoRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetReplicateInfoRequest.$Properties);
                 $unknowns?: Uint8Array[];
                 source_cluster_id: string;
                 target_pchannel: string;
-                static encode(message: milvus.proto.milvus.GetReplicateInfoRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetReplicateInfoRequest & milvus.proto.milvus.GetReplicateInfoRequest.$Shape;
+                static encode(message: $proto.milvus.GetReplicateInfoRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetReplicateInfoRequest & $proto.milvus.GetReplicateInfoRequest.$Shape;
             }
 
             namespace GetReplicateInfoRequest {
@@ -6115,86 +6116,86 @@ export namespace milvus {
                     target_pchannel?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetReplicateInfoRequest.$Properties;
+                type $Shape = $proto.milvus.GetReplicateInfoRequest.$Properties;
             }
 
-            interface IGetReplicateInfoResponse extends milvus.proto.milvus.GetReplicateInfoResponse.$Properties {
+            interface IGetReplicateInfoResponse extends $proto.milvus.GetReplicateInfoResponse.$Properties {
             }
 
             class GetReplicateInfoResponse {
-                constructor(properties?: milvus.proto.milvus.GetReplicateInfoResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetReplicateInfoResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                checkpoint?: (milvus.proto.common.ReplicateCheckpoint.$Properties|null);
-                salvage_checkpoint?: (milvus.proto.common.ReplicateCheckpoint.$Properties|null);
-                static encode(message: milvus.proto.milvus.GetReplicateInfoResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetReplicateInfoResponse & milvus.proto.milvus.GetReplicateInfoResponse.$Shape;
+                checkpoint?: ($proto.common.ReplicateCheckpoint.$Properties|null);
+                salvage_checkpoint?: ($proto.common.ReplicateCheckpoint.$Properties|null);
+                static encode(message: $proto.milvus.GetReplicateInfoResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetReplicateInfoResponse & $proto.milvus.GetReplicateInfoResponse.$Shape;
             }
 
             namespace GetReplicateInfoResponse {
                 interface $Properties {
-                    checkpoint?: (milvus.proto.common.ReplicateCheckpoint.$Properties|null);
-                    salvage_checkpoint?: (milvus.proto.common.ReplicateCheckpoint.$Properties|null);
+                    checkpoint?: ($proto.common.ReplicateCheckpoint.$Properties|null);
+                    salvage_checkpoint?: ($proto.common.ReplicateCheckpoint.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetReplicateInfoResponse.$Properties;
+                type $Shape = $proto.milvus.GetReplicateInfoResponse.$Properties;
             }
 
-            interface IReplicateMessage extends milvus.proto.milvus.ReplicateMessage.$Properties {
+            interface IReplicateMessage extends $proto.milvus.ReplicateMessage.$Properties {
             }
 
             class ReplicateMessage {
-                constructor(properties?: milvus.proto.milvus.ReplicateMessage.$Properties);
+                constructor(properties?: $proto.milvus.ReplicateMessage.$Properties);
                 $unknowns?: Uint8Array[];
                 source_cluster_id: string;
-                message?: (milvus.proto.common.ImmutableMessage.$Properties|null);
-                static encode(message: milvus.proto.milvus.ReplicateMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ReplicateMessage & milvus.proto.milvus.ReplicateMessage.$Shape;
+                message?: ($proto.common.ImmutableMessage.$Properties|null);
+                static encode(message: $proto.milvus.ReplicateMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ReplicateMessage & $proto.milvus.ReplicateMessage.$Shape;
             }
 
             namespace ReplicateMessage {
                 interface $Properties {
                     source_cluster_id?: (string|null);
-                    message?: (milvus.proto.common.ImmutableMessage.$Properties|null);
+                    message?: ($proto.common.ImmutableMessage.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ReplicateMessage.$Properties;
+                type $Shape = $proto.milvus.ReplicateMessage.$Properties;
             }
 
-            interface IReplicateRequest extends milvus.proto.milvus.ReplicateRequest.$Properties {
+            interface IReplicateRequest extends $proto.milvus.ReplicateRequest.$Properties {
             }
 
             class ReplicateRequest {
-                constructor(properties?: milvus.proto.milvus.ReplicateRequest.$Properties);
+                constructor(properties?: $proto.milvus.ReplicateRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                replicate_message?: (milvus.proto.milvus.ReplicateMessage.$Properties|null);
+                replicate_message?: ($proto.milvus.ReplicateMessage.$Properties|null);
                 request?: "replicate_message";
-                static encode(message: milvus.proto.milvus.ReplicateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ReplicateRequest & milvus.proto.milvus.ReplicateRequest.$Shape;
+                static encode(message: $proto.milvus.ReplicateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ReplicateRequest & $proto.milvus.ReplicateRequest.$Shape;
             }
 
             namespace ReplicateRequest {
                 interface $Properties {
-                    replicate_message?: (milvus.proto.milvus.ReplicateMessage.$Properties|null);
+                    replicate_message?: ($proto.milvus.ReplicateMessage.$Properties|null);
                     request?: "replicate_message";
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  replicate_message?: milvus.proto.milvus.ReplicateMessage.$Shape|null;
+                  replicate_message?: $proto.milvus.ReplicateMessage.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ request?: undefined; replicate_message?: null }|{ request?: "replicate_message"; replicate_message: milvus.proto.milvus.ReplicateMessage.$Shape })
+                  ({ request?: undefined; replicate_message?: null }|{ request?: "replicate_message"; replicate_message: $proto.milvus.ReplicateMessage.$Shape })
                 );
             }
 
-            interface IReplicateConfirmedMessageInfo extends milvus.proto.milvus.ReplicateConfirmedMessageInfo.$Properties {
+            interface IReplicateConfirmedMessageInfo extends $proto.milvus.ReplicateConfirmedMessageInfo.$Properties {
             }
 
             class ReplicateConfirmedMessageInfo {
-                constructor(properties?: milvus.proto.milvus.ReplicateConfirmedMessageInfo.$Properties);
+                constructor(properties?: $proto.milvus.ReplicateConfirmedMessageInfo.$Properties);
                 $unknowns?: Uint8Array[];
                 confirmed_time_tick: Long;
-                static encode(message: milvus.proto.milvus.ReplicateConfirmedMessageInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ReplicateConfirmedMessageInfo & milvus.proto.milvus.ReplicateConfirmedMessageInfo.$Shape;
+                static encode(message: $proto.milvus.ReplicateConfirmedMessageInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ReplicateConfirmedMessageInfo & $proto.milvus.ReplicateConfirmedMessageInfo.$Shape;
             }
 
             namespace ReplicateConfirmedMessageInfo {
@@ -6202,200 +6203,200 @@ export namespace milvus {
                     confirmed_time_tick?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ReplicateConfirmedMessageInfo.$Properties;
+                type $Shape = $proto.milvus.ReplicateConfirmedMessageInfo.$Properties;
             }
 
-            interface IReplicateResponse extends milvus.proto.milvus.ReplicateResponse.$Properties {
+            interface IReplicateResponse extends $proto.milvus.ReplicateResponse.$Properties {
             }
 
             class ReplicateResponse {
-                constructor(properties?: milvus.proto.milvus.ReplicateResponse.$Properties);
+                constructor(properties?: $proto.milvus.ReplicateResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                replicate_confirmed_message_info?: (milvus.proto.milvus.ReplicateConfirmedMessageInfo.$Properties|null);
+                replicate_confirmed_message_info?: ($proto.milvus.ReplicateConfirmedMessageInfo.$Properties|null);
                 response?: "replicate_confirmed_message_info";
-                static encode(message: milvus.proto.milvus.ReplicateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ReplicateResponse & milvus.proto.milvus.ReplicateResponse.$Shape;
+                static encode(message: $proto.milvus.ReplicateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ReplicateResponse & $proto.milvus.ReplicateResponse.$Shape;
             }
 
             namespace ReplicateResponse {
                 interface $Properties {
-                    replicate_confirmed_message_info?: (milvus.proto.milvus.ReplicateConfirmedMessageInfo.$Properties|null);
+                    replicate_confirmed_message_info?: ($proto.milvus.ReplicateConfirmedMessageInfo.$Properties|null);
                     response?: "replicate_confirmed_message_info";
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  replicate_confirmed_message_info?: milvus.proto.milvus.ReplicateConfirmedMessageInfo.$Shape|null;
+                  replicate_confirmed_message_info?: $proto.milvus.ReplicateConfirmedMessageInfo.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ response?: undefined; replicate_confirmed_message_info?: null }|{ response?: "replicate_confirmed_message_info"; replicate_confirmed_message_info: milvus.proto.milvus.ReplicateConfirmedMessageInfo.$Shape })
+                  ({ response?: undefined; replicate_confirmed_message_info?: null }|{ response?: "replicate_confirmed_message_info"; replicate_confirmed_message_info: $proto.milvus.ReplicateConfirmedMessageInfo.$Shape })
                 );
             }
 
-            interface IDumpMessagesRequest extends milvus.proto.milvus.DumpMessagesRequest.$Properties {
+            interface IDumpMessagesRequest extends $proto.milvus.DumpMessagesRequest.$Properties {
             }
 
             class DumpMessagesRequest {
-                constructor(properties?: milvus.proto.milvus.DumpMessagesRequest.$Properties);
+                constructor(properties?: $proto.milvus.DumpMessagesRequest.$Properties);
                 $unknowns?: Uint8Array[];
                 pchannel: string;
-                start_message_id?: (milvus.proto.common.MessageID.$Properties|null);
+                start_message_id?: ($proto.common.MessageID.$Properties|null);
                 start_timetick: Long;
                 end_timetick: Long;
                 include_start_message: boolean;
-                static encode(message: milvus.proto.milvus.DumpMessagesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DumpMessagesRequest & milvus.proto.milvus.DumpMessagesRequest.$Shape;
+                static encode(message: $proto.milvus.DumpMessagesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DumpMessagesRequest & $proto.milvus.DumpMessagesRequest.$Shape;
             }
 
             namespace DumpMessagesRequest {
                 interface $Properties {
                     pchannel?: (string|null);
-                    start_message_id?: (milvus.proto.common.MessageID.$Properties|null);
+                    start_message_id?: ($proto.common.MessageID.$Properties|null);
                     start_timetick?: (Long|null);
                     end_timetick?: (Long|null);
                     include_start_message?: (boolean|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DumpMessagesRequest.$Properties;
+                type $Shape = $proto.milvus.DumpMessagesRequest.$Properties;
             }
 
-            interface IDumpMessagesResponse extends milvus.proto.milvus.DumpMessagesResponse.$Properties {
+            interface IDumpMessagesResponse extends $proto.milvus.DumpMessagesResponse.$Properties {
             }
 
             class DumpMessagesResponse {
-                constructor(properties?: milvus.proto.milvus.DumpMessagesResponse.$Properties);
+                constructor(properties?: $proto.milvus.DumpMessagesResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                message?: (milvus.proto.common.ImmutableMessage.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
+                message?: ($proto.common.ImmutableMessage.$Properties|null);
                 response?: ("status"|"message");
-                static encode(message: milvus.proto.milvus.DumpMessagesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DumpMessagesResponse & milvus.proto.milvus.DumpMessagesResponse.$Shape;
+                static encode(message: $proto.milvus.DumpMessagesResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DumpMessagesResponse & $proto.milvus.DumpMessagesResponse.$Shape;
             }
 
             namespace DumpMessagesResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    message?: (milvus.proto.common.ImmutableMessage.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    message?: ($proto.common.ImmutableMessage.$Properties|null);
                     response?: ("status"|"message");
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  status?: milvus.proto.common.Status.$Shape|null;
-                  message?: milvus.proto.common.ImmutableMessage.$Shape|null;
+                  status?: $proto.common.Status.$Shape|null;
+                  message?: $proto.common.ImmutableMessage.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ response?: undefined; status?: null; message?: null }|{ response?: "status"; status: milvus.proto.common.Status.$Shape; message?: null }|{ response?: "message"; status?: null; message: milvus.proto.common.ImmutableMessage.$Shape })
+                  ({ response?: undefined; status?: null; message?: null }|{ response?: "status"; status: $proto.common.Status.$Shape; message?: null }|{ response?: "message"; status?: null; message: $proto.common.ImmutableMessage.$Shape })
                 );
             }
 
-            interface ITruncateCollectionRequest extends milvus.proto.milvus.TruncateCollectionRequest.$Properties {
+            interface ITruncateCollectionRequest extends $proto.milvus.TruncateCollectionRequest.$Properties {
             }
 
             class TruncateCollectionRequest {
-                constructor(properties?: milvus.proto.milvus.TruncateCollectionRequest.$Properties);
+                constructor(properties?: $proto.milvus.TruncateCollectionRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
-                static encode(message: milvus.proto.milvus.TruncateCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.TruncateCollectionRequest & milvus.proto.milvus.TruncateCollectionRequest.$Shape;
+                static encode(message: $proto.milvus.TruncateCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.TruncateCollectionRequest & $proto.milvus.TruncateCollectionRequest.$Shape;
             }
 
             namespace TruncateCollectionRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.TruncateCollectionRequest.$Properties;
+                type $Shape = $proto.milvus.TruncateCollectionRequest.$Properties;
             }
 
-            interface ITruncateCollectionResponse extends milvus.proto.milvus.TruncateCollectionResponse.$Properties {
+            interface ITruncateCollectionResponse extends $proto.milvus.TruncateCollectionResponse.$Properties {
             }
 
             class TruncateCollectionResponse {
-                constructor(properties?: milvus.proto.milvus.TruncateCollectionResponse.$Properties);
+                constructor(properties?: $proto.milvus.TruncateCollectionResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                static encode(message: milvus.proto.milvus.TruncateCollectionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.TruncateCollectionResponse & milvus.proto.milvus.TruncateCollectionResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                static encode(message: $proto.milvus.TruncateCollectionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.TruncateCollectionResponse & $proto.milvus.TruncateCollectionResponse.$Shape;
             }
 
             namespace TruncateCollectionResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.TruncateCollectionResponse.$Properties;
+                type $Shape = $proto.milvus.TruncateCollectionResponse.$Properties;
             }
 
-            interface IComputePhraseMatchSlopRequest extends milvus.proto.milvus.ComputePhraseMatchSlopRequest.$Properties {
+            interface IComputePhraseMatchSlopRequest extends $proto.milvus.ComputePhraseMatchSlopRequest.$Properties {
             }
 
             class ComputePhraseMatchSlopRequest {
-                constructor(properties?: milvus.proto.milvus.ComputePhraseMatchSlopRequest.$Properties);
+                constructor(properties?: $proto.milvus.ComputePhraseMatchSlopRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 analyzer_params: string;
                 query_text: string;
                 data_texts: string[];
-                static encode(message: milvus.proto.milvus.ComputePhraseMatchSlopRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ComputePhraseMatchSlopRequest & milvus.proto.milvus.ComputePhraseMatchSlopRequest.$Shape;
+                static encode(message: $proto.milvus.ComputePhraseMatchSlopRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ComputePhraseMatchSlopRequest & $proto.milvus.ComputePhraseMatchSlopRequest.$Shape;
             }
 
             namespace ComputePhraseMatchSlopRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     analyzer_params?: (string|null);
                     query_text?: (string|null);
                     data_texts?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ComputePhraseMatchSlopRequest.$Properties;
+                type $Shape = $proto.milvus.ComputePhraseMatchSlopRequest.$Properties;
             }
 
-            interface IComputePhraseMatchSlopResponse extends milvus.proto.milvus.ComputePhraseMatchSlopResponse.$Properties {
+            interface IComputePhraseMatchSlopResponse extends $proto.milvus.ComputePhraseMatchSlopResponse.$Properties {
             }
 
             class ComputePhraseMatchSlopResponse {
-                constructor(properties?: milvus.proto.milvus.ComputePhraseMatchSlopResponse.$Properties);
+                constructor(properties?: $proto.milvus.ComputePhraseMatchSlopResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 is_match: boolean[];
                 slops: Long[];
-                static encode(message: milvus.proto.milvus.ComputePhraseMatchSlopResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ComputePhraseMatchSlopResponse & milvus.proto.milvus.ComputePhraseMatchSlopResponse.$Shape;
+                static encode(message: $proto.milvus.ComputePhraseMatchSlopResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ComputePhraseMatchSlopResponse & $proto.milvus.ComputePhraseMatchSlopResponse.$Shape;
             }
 
             namespace ComputePhraseMatchSlopResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     is_match?: (boolean[]|null);
                     slops?: (Long[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ComputePhraseMatchSlopResponse.$Properties;
+                type $Shape = $proto.milvus.ComputePhraseMatchSlopResponse.$Properties;
             }
 
-            interface ICreateSnapshotRequest extends milvus.proto.milvus.CreateSnapshotRequest.$Properties {
+            interface ICreateSnapshotRequest extends $proto.milvus.CreateSnapshotRequest.$Properties {
             }
 
             class CreateSnapshotRequest {
-                constructor(properties?: milvus.proto.milvus.CreateSnapshotRequest.$Properties);
+                constructor(properties?: $proto.milvus.CreateSnapshotRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 name: string;
                 description: string;
                 db_name: string;
                 collection_name: string;
                 compaction_protection_seconds: Long;
-                static encode(message: milvus.proto.milvus.CreateSnapshotRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.CreateSnapshotRequest & milvus.proto.milvus.CreateSnapshotRequest.$Shape;
+                static encode(message: $proto.milvus.CreateSnapshotRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.CreateSnapshotRequest & $proto.milvus.CreateSnapshotRequest.$Shape;
             }
 
             namespace CreateSnapshotRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     name?: (string|null);
                     description?: (string|null);
                     db_name?: (string|null);
@@ -6403,123 +6404,123 @@ export namespace milvus {
                     compaction_protection_seconds?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.CreateSnapshotRequest.$Properties;
+                type $Shape = $proto.milvus.CreateSnapshotRequest.$Properties;
             }
 
-            interface IDropSnapshotRequest extends milvus.proto.milvus.DropSnapshotRequest.$Properties {
+            interface IDropSnapshotRequest extends $proto.milvus.DropSnapshotRequest.$Properties {
             }
 
             class DropSnapshotRequest {
-                constructor(properties?: milvus.proto.milvus.DropSnapshotRequest.$Properties);
+                constructor(properties?: $proto.milvus.DropSnapshotRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 name: string;
                 db_name: string;
                 collection_name: string;
-                static encode(message: milvus.proto.milvus.DropSnapshotRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DropSnapshotRequest & milvus.proto.milvus.DropSnapshotRequest.$Shape;
+                static encode(message: $proto.milvus.DropSnapshotRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DropSnapshotRequest & $proto.milvus.DropSnapshotRequest.$Shape;
             }
 
             namespace DropSnapshotRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     name?: (string|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DropSnapshotRequest.$Properties;
+                type $Shape = $proto.milvus.DropSnapshotRequest.$Properties;
             }
 
-            interface IListSnapshotsRequest extends milvus.proto.milvus.ListSnapshotsRequest.$Properties {
+            interface IListSnapshotsRequest extends $proto.milvus.ListSnapshotsRequest.$Properties {
             }
 
             class ListSnapshotsRequest {
-                constructor(properties?: milvus.proto.milvus.ListSnapshotsRequest.$Properties);
+                constructor(properties?: $proto.milvus.ListSnapshotsRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
-                static encode(message: milvus.proto.milvus.ListSnapshotsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListSnapshotsRequest & milvus.proto.milvus.ListSnapshotsRequest.$Shape;
+                static encode(message: $proto.milvus.ListSnapshotsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListSnapshotsRequest & $proto.milvus.ListSnapshotsRequest.$Shape;
             }
 
             namespace ListSnapshotsRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListSnapshotsRequest.$Properties;
+                type $Shape = $proto.milvus.ListSnapshotsRequest.$Properties;
             }
 
-            interface IListSnapshotsResponse extends milvus.proto.milvus.ListSnapshotsResponse.$Properties {
+            interface IListSnapshotsResponse extends $proto.milvus.ListSnapshotsResponse.$Properties {
             }
 
             class ListSnapshotsResponse {
-                constructor(properties?: milvus.proto.milvus.ListSnapshotsResponse.$Properties);
+                constructor(properties?: $proto.milvus.ListSnapshotsResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 snapshots: string[];
-                static encode(message: milvus.proto.milvus.ListSnapshotsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListSnapshotsResponse & milvus.proto.milvus.ListSnapshotsResponse.$Shape;
+                static encode(message: $proto.milvus.ListSnapshotsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListSnapshotsResponse & $proto.milvus.ListSnapshotsResponse.$Shape;
             }
 
             namespace ListSnapshotsResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     snapshots?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListSnapshotsResponse.$Properties;
+                type $Shape = $proto.milvus.ListSnapshotsResponse.$Properties;
             }
 
-            interface IDescribeSnapshotRequest extends milvus.proto.milvus.DescribeSnapshotRequest.$Properties {
+            interface IDescribeSnapshotRequest extends $proto.milvus.DescribeSnapshotRequest.$Properties {
             }
 
             class DescribeSnapshotRequest {
-                constructor(properties?: milvus.proto.milvus.DescribeSnapshotRequest.$Properties);
+                constructor(properties?: $proto.milvus.DescribeSnapshotRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 name: string;
                 db_name: string;
                 collection_name: string;
-                static encode(message: milvus.proto.milvus.DescribeSnapshotRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DescribeSnapshotRequest & milvus.proto.milvus.DescribeSnapshotRequest.$Shape;
+                static encode(message: $proto.milvus.DescribeSnapshotRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DescribeSnapshotRequest & $proto.milvus.DescribeSnapshotRequest.$Shape;
             }
 
             namespace DescribeSnapshotRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     name?: (string|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DescribeSnapshotRequest.$Properties;
+                type $Shape = $proto.milvus.DescribeSnapshotRequest.$Properties;
             }
 
-            interface IDescribeSnapshotResponse extends milvus.proto.milvus.DescribeSnapshotResponse.$Properties {
+            interface IDescribeSnapshotResponse extends $proto.milvus.DescribeSnapshotResponse.$Properties {
             }
 
             class DescribeSnapshotResponse {
-                constructor(properties?: milvus.proto.milvus.DescribeSnapshotResponse.$Properties);
+                constructor(properties?: $proto.milvus.DescribeSnapshotResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 name: string;
                 description: string;
                 collection_name: string;
                 partition_names: string[];
                 create_ts: Long;
                 s3_location: string;
-                static encode(message: milvus.proto.milvus.DescribeSnapshotResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DescribeSnapshotResponse & milvus.proto.milvus.DescribeSnapshotResponse.$Shape;
+                static encode(message: $proto.milvus.DescribeSnapshotResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DescribeSnapshotResponse & $proto.milvus.DescribeSnapshotResponse.$Shape;
             }
 
             namespace DescribeSnapshotResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     name?: (string|null);
                     description?: (string|null);
                     collection_name?: (string|null);
@@ -6528,29 +6529,29 @@ export namespace milvus {
                     s3_location?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DescribeSnapshotResponse.$Properties;
+                type $Shape = $proto.milvus.DescribeSnapshotResponse.$Properties;
             }
 
-            interface IRestoreSnapshotRequest extends milvus.proto.milvus.RestoreSnapshotRequest.$Properties {
+            interface IRestoreSnapshotRequest extends $proto.milvus.RestoreSnapshotRequest.$Properties {
             }
 
             class RestoreSnapshotRequest {
-                constructor(properties?: milvus.proto.milvus.RestoreSnapshotRequest.$Properties);
+                constructor(properties?: $proto.milvus.RestoreSnapshotRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 name: string;
                 db_name: string;
                 collection_name: string;
                 rewrite_data: boolean;
                 target_db_name: string;
                 target_collection_name: string;
-                static encode(message: milvus.proto.milvus.RestoreSnapshotRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.RestoreSnapshotRequest & milvus.proto.milvus.RestoreSnapshotRequest.$Shape;
+                static encode(message: $proto.milvus.RestoreSnapshotRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.RestoreSnapshotRequest & $proto.milvus.RestoreSnapshotRequest.$Shape;
             }
 
             namespace RestoreSnapshotRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     name?: (string|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
@@ -6559,97 +6560,97 @@ export namespace milvus {
                     target_collection_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.RestoreSnapshotRequest.$Properties;
+                type $Shape = $proto.milvus.RestoreSnapshotRequest.$Properties;
             }
 
-            interface IRestoreSnapshotResponse extends milvus.proto.milvus.RestoreSnapshotResponse.$Properties {
+            interface IRestoreSnapshotResponse extends $proto.milvus.RestoreSnapshotResponse.$Properties {
             }
 
             class RestoreSnapshotResponse {
-                constructor(properties?: milvus.proto.milvus.RestoreSnapshotResponse.$Properties);
+                constructor(properties?: $proto.milvus.RestoreSnapshotResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 job_id: Long;
-                static encode(message: milvus.proto.milvus.RestoreSnapshotResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.RestoreSnapshotResponse & milvus.proto.milvus.RestoreSnapshotResponse.$Shape;
+                static encode(message: $proto.milvus.RestoreSnapshotResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.RestoreSnapshotResponse & $proto.milvus.RestoreSnapshotResponse.$Shape;
             }
 
             namespace RestoreSnapshotResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     job_id?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.RestoreSnapshotResponse.$Properties;
+                type $Shape = $proto.milvus.RestoreSnapshotResponse.$Properties;
             }
 
-            interface IRestoreExternalSnapshotRequest extends milvus.proto.milvus.RestoreExternalSnapshotRequest.$Properties {
+            interface IRestoreExternalSnapshotRequest extends $proto.milvus.RestoreExternalSnapshotRequest.$Properties {
             }
 
             class RestoreExternalSnapshotRequest {
-                constructor(properties?: milvus.proto.milvus.RestoreExternalSnapshotRequest.$Properties);
+                constructor(properties?: $proto.milvus.RestoreExternalSnapshotRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 target_collection_name: string;
                 snapshot_metadata_uri: string;
                 external_spec: string;
-                static encode(message: milvus.proto.milvus.RestoreExternalSnapshotRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.RestoreExternalSnapshotRequest & milvus.proto.milvus.RestoreExternalSnapshotRequest.$Shape;
+                static encode(message: $proto.milvus.RestoreExternalSnapshotRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.RestoreExternalSnapshotRequest & $proto.milvus.RestoreExternalSnapshotRequest.$Shape;
             }
 
             namespace RestoreExternalSnapshotRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     target_collection_name?: (string|null);
                     snapshot_metadata_uri?: (string|null);
                     external_spec?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.RestoreExternalSnapshotRequest.$Properties;
+                type $Shape = $proto.milvus.RestoreExternalSnapshotRequest.$Properties;
             }
 
-            interface IRestoreExternalSnapshotResponse extends milvus.proto.milvus.RestoreExternalSnapshotResponse.$Properties {
+            interface IRestoreExternalSnapshotResponse extends $proto.milvus.RestoreExternalSnapshotResponse.$Properties {
             }
 
             class RestoreExternalSnapshotResponse {
-                constructor(properties?: milvus.proto.milvus.RestoreExternalSnapshotResponse.$Properties);
+                constructor(properties?: $proto.milvus.RestoreExternalSnapshotResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 job_id: Long;
-                static encode(message: milvus.proto.milvus.RestoreExternalSnapshotResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.RestoreExternalSnapshotResponse & milvus.proto.milvus.RestoreExternalSnapshotResponse.$Shape;
+                static encode(message: $proto.milvus.RestoreExternalSnapshotResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.RestoreExternalSnapshotResponse & $proto.milvus.RestoreExternalSnapshotResponse.$Shape;
             }
 
             namespace RestoreExternalSnapshotResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     job_id?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.RestoreExternalSnapshotResponse.$Properties;
+                type $Shape = $proto.milvus.RestoreExternalSnapshotResponse.$Properties;
             }
 
-            interface IExportSnapshotRequest extends milvus.proto.milvus.ExportSnapshotRequest.$Properties {
+            interface IExportSnapshotRequest extends $proto.milvus.ExportSnapshotRequest.$Properties {
             }
 
             class ExportSnapshotRequest {
-                constructor(properties?: milvus.proto.milvus.ExportSnapshotRequest.$Properties);
+                constructor(properties?: $proto.milvus.ExportSnapshotRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 name: string;
                 db_name: string;
                 collection_name: string;
                 target_s3_path: string;
                 external_spec: string;
-                static encode(message: milvus.proto.milvus.ExportSnapshotRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ExportSnapshotRequest & milvus.proto.milvus.ExportSnapshotRequest.$Shape;
+                static encode(message: $proto.milvus.ExportSnapshotRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ExportSnapshotRequest & $proto.milvus.ExportSnapshotRequest.$Shape;
             }
 
             namespace ExportSnapshotRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     name?: (string|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
@@ -6657,49 +6658,49 @@ export namespace milvus {
                     external_spec?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ExportSnapshotRequest.$Properties;
+                type $Shape = $proto.milvus.ExportSnapshotRequest.$Properties;
             }
 
-            interface IExportSnapshotResponse extends milvus.proto.milvus.ExportSnapshotResponse.$Properties {
+            interface IExportSnapshotResponse extends $proto.milvus.ExportSnapshotResponse.$Properties {
             }
 
             class ExportSnapshotResponse {
-                constructor(properties?: milvus.proto.milvus.ExportSnapshotResponse.$Properties);
+                constructor(properties?: $proto.milvus.ExportSnapshotResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 snapshot_metadata_uri: string;
                 job_id: Long;
-                static encode(message: milvus.proto.milvus.ExportSnapshotResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ExportSnapshotResponse & milvus.proto.milvus.ExportSnapshotResponse.$Shape;
+                static encode(message: $proto.milvus.ExportSnapshotResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ExportSnapshotResponse & $proto.milvus.ExportSnapshotResponse.$Shape;
             }
 
             namespace ExportSnapshotResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     snapshot_metadata_uri?: (string|null);
                     job_id?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ExportSnapshotResponse.$Properties;
+                type $Shape = $proto.milvus.ExportSnapshotResponse.$Properties;
             }
 
-            interface IRestoreSnapshotInfo extends milvus.proto.milvus.RestoreSnapshotInfo.$Properties {
+            interface IRestoreSnapshotInfo extends $proto.milvus.RestoreSnapshotInfo.$Properties {
             }
 
             class RestoreSnapshotInfo {
-                constructor(properties?: milvus.proto.milvus.RestoreSnapshotInfo.$Properties);
+                constructor(properties?: $proto.milvus.RestoreSnapshotInfo.$Properties);
                 $unknowns?: Uint8Array[];
                 job_id: Long;
                 snapshot_name: string;
                 db_name: string;
                 collection_name: string;
-                state: milvus.proto.milvus.RestoreSnapshotState;
+                state: $proto.milvus.RestoreSnapshotState;
                 progress: number;
                 reason: string;
                 start_time: Long;
                 time_cost: Long;
-                static encode(message: milvus.proto.milvus.RestoreSnapshotInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.RestoreSnapshotInfo & milvus.proto.milvus.RestoreSnapshotInfo.$Shape;
+                static encode(message: $proto.milvus.RestoreSnapshotInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.RestoreSnapshotInfo & $proto.milvus.RestoreSnapshotInfo.$Shape;
             }
 
             namespace RestoreSnapshotInfo {
@@ -6708,273 +6709,273 @@ export namespace milvus {
                     snapshot_name?: (string|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
-                    state?: (milvus.proto.milvus.RestoreSnapshotState|null);
+                    state?: ($proto.milvus.RestoreSnapshotState|null);
                     progress?: (number|null);
                     reason?: (string|null);
                     start_time?: (Long|null);
                     time_cost?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.RestoreSnapshotInfo.$Properties;
+                type $Shape = $proto.milvus.RestoreSnapshotInfo.$Properties;
             }
 
-            interface IGetRestoreSnapshotStateRequest extends milvus.proto.milvus.GetRestoreSnapshotStateRequest.$Properties {
+            interface IGetRestoreSnapshotStateRequest extends $proto.milvus.GetRestoreSnapshotStateRequest.$Properties {
             }
 
             class GetRestoreSnapshotStateRequest {
-                constructor(properties?: milvus.proto.milvus.GetRestoreSnapshotStateRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetRestoreSnapshotStateRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 job_id: Long;
-                static encode(message: milvus.proto.milvus.GetRestoreSnapshotStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetRestoreSnapshotStateRequest & milvus.proto.milvus.GetRestoreSnapshotStateRequest.$Shape;
+                static encode(message: $proto.milvus.GetRestoreSnapshotStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetRestoreSnapshotStateRequest & $proto.milvus.GetRestoreSnapshotStateRequest.$Shape;
             }
 
             namespace GetRestoreSnapshotStateRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     job_id?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetRestoreSnapshotStateRequest.$Properties;
+                type $Shape = $proto.milvus.GetRestoreSnapshotStateRequest.$Properties;
             }
 
-            interface IGetRestoreSnapshotStateResponse extends milvus.proto.milvus.GetRestoreSnapshotStateResponse.$Properties {
+            interface IGetRestoreSnapshotStateResponse extends $proto.milvus.GetRestoreSnapshotStateResponse.$Properties {
             }
 
             class GetRestoreSnapshotStateResponse {
-                constructor(properties?: milvus.proto.milvus.GetRestoreSnapshotStateResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetRestoreSnapshotStateResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                info?: (milvus.proto.milvus.RestoreSnapshotInfo.$Properties|null);
-                static encode(message: milvus.proto.milvus.GetRestoreSnapshotStateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetRestoreSnapshotStateResponse & milvus.proto.milvus.GetRestoreSnapshotStateResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                info?: ($proto.milvus.RestoreSnapshotInfo.$Properties|null);
+                static encode(message: $proto.milvus.GetRestoreSnapshotStateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetRestoreSnapshotStateResponse & $proto.milvus.GetRestoreSnapshotStateResponse.$Shape;
             }
 
             namespace GetRestoreSnapshotStateResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    info?: (milvus.proto.milvus.RestoreSnapshotInfo.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    info?: ($proto.milvus.RestoreSnapshotInfo.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetRestoreSnapshotStateResponse.$Properties;
+                type $Shape = $proto.milvus.GetRestoreSnapshotStateResponse.$Properties;
             }
 
-            interface IListRestoreSnapshotJobsRequest extends milvus.proto.milvus.ListRestoreSnapshotJobsRequest.$Properties {
+            interface IListRestoreSnapshotJobsRequest extends $proto.milvus.ListRestoreSnapshotJobsRequest.$Properties {
             }
 
             class ListRestoreSnapshotJobsRequest {
-                constructor(properties?: milvus.proto.milvus.ListRestoreSnapshotJobsRequest.$Properties);
+                constructor(properties?: $proto.milvus.ListRestoreSnapshotJobsRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
-                static encode(message: milvus.proto.milvus.ListRestoreSnapshotJobsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListRestoreSnapshotJobsRequest & milvus.proto.milvus.ListRestoreSnapshotJobsRequest.$Shape;
+                static encode(message: $proto.milvus.ListRestoreSnapshotJobsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListRestoreSnapshotJobsRequest & $proto.milvus.ListRestoreSnapshotJobsRequest.$Shape;
             }
 
             namespace ListRestoreSnapshotJobsRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListRestoreSnapshotJobsRequest.$Properties;
+                type $Shape = $proto.milvus.ListRestoreSnapshotJobsRequest.$Properties;
             }
 
-            interface IListRestoreSnapshotJobsResponse extends milvus.proto.milvus.ListRestoreSnapshotJobsResponse.$Properties {
+            interface IListRestoreSnapshotJobsResponse extends $proto.milvus.ListRestoreSnapshotJobsResponse.$Properties {
             }
 
             class ListRestoreSnapshotJobsResponse {
-                constructor(properties?: milvus.proto.milvus.ListRestoreSnapshotJobsResponse.$Properties);
+                constructor(properties?: $proto.milvus.ListRestoreSnapshotJobsResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                jobs: milvus.proto.milvus.RestoreSnapshotInfo.$Properties[];
-                static encode(message: milvus.proto.milvus.ListRestoreSnapshotJobsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListRestoreSnapshotJobsResponse & milvus.proto.milvus.ListRestoreSnapshotJobsResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                jobs: $proto.milvus.RestoreSnapshotInfo.$Properties[];
+                static encode(message: $proto.milvus.ListRestoreSnapshotJobsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListRestoreSnapshotJobsResponse & $proto.milvus.ListRestoreSnapshotJobsResponse.$Shape;
             }
 
             namespace ListRestoreSnapshotJobsResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    jobs?: (milvus.proto.milvus.RestoreSnapshotInfo.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    jobs?: ($proto.milvus.RestoreSnapshotInfo.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListRestoreSnapshotJobsResponse.$Properties;
+                type $Shape = $proto.milvus.ListRestoreSnapshotJobsResponse.$Properties;
             }
 
-            interface IPinSnapshotDataRequest extends milvus.proto.milvus.PinSnapshotDataRequest.$Properties {
+            interface IPinSnapshotDataRequest extends $proto.milvus.PinSnapshotDataRequest.$Properties {
             }
 
             class PinSnapshotDataRequest {
-                constructor(properties?: milvus.proto.milvus.PinSnapshotDataRequest.$Properties);
+                constructor(properties?: $proto.milvus.PinSnapshotDataRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 name: string;
                 db_name: string;
                 collection_name: string;
                 ttl_seconds: Long;
-                static encode(message: milvus.proto.milvus.PinSnapshotDataRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.PinSnapshotDataRequest & milvus.proto.milvus.PinSnapshotDataRequest.$Shape;
+                static encode(message: $proto.milvus.PinSnapshotDataRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.PinSnapshotDataRequest & $proto.milvus.PinSnapshotDataRequest.$Shape;
             }
 
             namespace PinSnapshotDataRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     name?: (string|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     ttl_seconds?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.PinSnapshotDataRequest.$Properties;
+                type $Shape = $proto.milvus.PinSnapshotDataRequest.$Properties;
             }
 
-            interface IPinSnapshotDataResponse extends milvus.proto.milvus.PinSnapshotDataResponse.$Properties {
+            interface IPinSnapshotDataResponse extends $proto.milvus.PinSnapshotDataResponse.$Properties {
             }
 
             class PinSnapshotDataResponse {
-                constructor(properties?: milvus.proto.milvus.PinSnapshotDataResponse.$Properties);
+                constructor(properties?: $proto.milvus.PinSnapshotDataResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 pin_id: Long;
-                static encode(message: milvus.proto.milvus.PinSnapshotDataResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.PinSnapshotDataResponse & milvus.proto.milvus.PinSnapshotDataResponse.$Shape;
+                static encode(message: $proto.milvus.PinSnapshotDataResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.PinSnapshotDataResponse & $proto.milvus.PinSnapshotDataResponse.$Shape;
             }
 
             namespace PinSnapshotDataResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     pin_id?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.PinSnapshotDataResponse.$Properties;
+                type $Shape = $proto.milvus.PinSnapshotDataResponse.$Properties;
             }
 
-            interface IUnpinSnapshotDataRequest extends milvus.proto.milvus.UnpinSnapshotDataRequest.$Properties {
+            interface IUnpinSnapshotDataRequest extends $proto.milvus.UnpinSnapshotDataRequest.$Properties {
             }
 
             class UnpinSnapshotDataRequest {
-                constructor(properties?: milvus.proto.milvus.UnpinSnapshotDataRequest.$Properties);
+                constructor(properties?: $proto.milvus.UnpinSnapshotDataRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 pin_id: Long;
-                static encode(message: milvus.proto.milvus.UnpinSnapshotDataRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.UnpinSnapshotDataRequest & milvus.proto.milvus.UnpinSnapshotDataRequest.$Shape;
+                static encode(message: $proto.milvus.UnpinSnapshotDataRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.UnpinSnapshotDataRequest & $proto.milvus.UnpinSnapshotDataRequest.$Shape;
             }
 
             namespace UnpinSnapshotDataRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     pin_id?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.UnpinSnapshotDataRequest.$Properties;
+                type $Shape = $proto.milvus.UnpinSnapshotDataRequest.$Properties;
             }
 
-            interface IAlterCollectionSchemaRequest extends milvus.proto.milvus.AlterCollectionSchemaRequest.$Properties {
+            interface IAlterCollectionSchemaRequest extends $proto.milvus.AlterCollectionSchemaRequest.$Properties {
             }
 
             class AlterCollectionSchemaRequest {
-                constructor(properties?: milvus.proto.milvus.AlterCollectionSchemaRequest.$Properties);
+                constructor(properties?: $proto.milvus.AlterCollectionSchemaRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 collectionID: Long;
-                action?: (milvus.proto.milvus.AlterCollectionSchemaRequest.Action.$Properties|null);
-                static encode(message: milvus.proto.milvus.AlterCollectionSchemaRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AlterCollectionSchemaRequest & milvus.proto.milvus.AlterCollectionSchemaRequest.$Shape;
+                action?: ($proto.milvus.AlterCollectionSchemaRequest.Action.$Properties|null);
+                static encode(message: $proto.milvus.AlterCollectionSchemaRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AlterCollectionSchemaRequest & $proto.milvus.AlterCollectionSchemaRequest.$Shape;
             }
 
             namespace AlterCollectionSchemaRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     collectionID?: (Long|null);
-                    action?: (milvus.proto.milvus.AlterCollectionSchemaRequest.Action.$Properties|null);
+                    action?: ($proto.milvus.AlterCollectionSchemaRequest.Action.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  base?: milvus.proto.common.MsgBase.$Shape|null;
+                  base?: $proto.common.MsgBase.$Shape|null;
                   db_name?: string|null;
                   collection_name?: string|null;
                   collectionID?: Long|null;
-                  action?: milvus.proto.milvus.AlterCollectionSchemaRequest.Action.$Shape|null;
+                  action?: $proto.milvus.AlterCollectionSchemaRequest.Action.$Shape|null;
                   $unknowns?: Uint8Array[];
                 };
 
-                interface IFieldInfo extends milvus.proto.milvus.AlterCollectionSchemaRequest.FieldInfo.$Properties {
+                interface IFieldInfo extends $proto.milvus.AlterCollectionSchemaRequest.FieldInfo.$Properties {
                 }
 
                 class FieldInfo {
-                    constructor(properties?: milvus.proto.milvus.AlterCollectionSchemaRequest.FieldInfo.$Properties);
+                    constructor(properties?: $proto.milvus.AlterCollectionSchemaRequest.FieldInfo.$Properties);
                     $unknowns?: Uint8Array[];
-                    field_schema?: (milvus.proto.schema.FieldSchema.$Properties|null);
+                    field_schema?: ($proto.schema.FieldSchema.$Properties|null);
                     index_name: string;
-                    extra_params: milvus.proto.common.KeyValuePair.$Properties[];
-                    static encode(message: milvus.proto.milvus.AlterCollectionSchemaRequest.FieldInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AlterCollectionSchemaRequest.FieldInfo & milvus.proto.milvus.AlterCollectionSchemaRequest.FieldInfo.$Shape;
+                    extra_params: $proto.common.KeyValuePair.$Properties[];
+                    static encode(message: $proto.milvus.AlterCollectionSchemaRequest.FieldInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AlterCollectionSchemaRequest.FieldInfo & $proto.milvus.AlterCollectionSchemaRequest.FieldInfo.$Shape;
                 }
 
                 namespace FieldInfo {
                     interface $Properties {
-                        field_schema?: (milvus.proto.schema.FieldSchema.$Properties|null);
+                        field_schema?: ($proto.schema.FieldSchema.$Properties|null);
                         index_name?: (string|null);
-                        extra_params?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                        extra_params?: ($proto.common.KeyValuePair.$Properties[]|null);
                         $unknowns?: Uint8Array[];
                     }
                     type $Shape = {
-                      field_schema?: milvus.proto.schema.FieldSchema.$Shape|null;
+                      field_schema?: $proto.schema.FieldSchema.$Shape|null;
                       index_name?: string|null;
-                      extra_params?: milvus.proto.common.KeyValuePair.$Shape[]|null;
+                      extra_params?: $proto.common.KeyValuePair.$Shape[]|null;
                       $unknowns?: Uint8Array[];
                     };
                 }
 
-                interface IAddRequest extends milvus.proto.milvus.AlterCollectionSchemaRequest.AddRequest.$Properties {
+                interface IAddRequest extends $proto.milvus.AlterCollectionSchemaRequest.AddRequest.$Properties {
                 }
 
                 class AddRequest {
-                    constructor(properties?: milvus.proto.milvus.AlterCollectionSchemaRequest.AddRequest.$Properties);
+                    constructor(properties?: $proto.milvus.AlterCollectionSchemaRequest.AddRequest.$Properties);
                     $unknowns?: Uint8Array[];
-                    field_infos: milvus.proto.milvus.AlterCollectionSchemaRequest.FieldInfo.$Properties[];
-                    func_schema: milvus.proto.schema.FunctionSchema.$Properties[];
+                    field_infos: $proto.milvus.AlterCollectionSchemaRequest.FieldInfo.$Properties[];
+                    func_schema: $proto.schema.FunctionSchema.$Properties[];
                     do_physical_backfill: boolean;
-                    static encode(message: milvus.proto.milvus.AlterCollectionSchemaRequest.AddRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AlterCollectionSchemaRequest.AddRequest & milvus.proto.milvus.AlterCollectionSchemaRequest.AddRequest.$Shape;
+                    static encode(message: $proto.milvus.AlterCollectionSchemaRequest.AddRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AlterCollectionSchemaRequest.AddRequest & $proto.milvus.AlterCollectionSchemaRequest.AddRequest.$Shape;
                 }
 
                 namespace AddRequest {
                     interface $Properties {
-                        field_infos?: (milvus.proto.milvus.AlterCollectionSchemaRequest.FieldInfo.$Properties[]|null);
-                        func_schema?: (milvus.proto.schema.FunctionSchema.$Properties[]|null);
+                        field_infos?: ($proto.milvus.AlterCollectionSchemaRequest.FieldInfo.$Properties[]|null);
+                        func_schema?: ($proto.schema.FunctionSchema.$Properties[]|null);
                         do_physical_backfill?: (boolean|null);
                         $unknowns?: Uint8Array[];
                     }
                     type $Shape = {
-                      field_infos?: milvus.proto.milvus.AlterCollectionSchemaRequest.FieldInfo.$Shape[]|null;
-                      func_schema?: milvus.proto.schema.FunctionSchema.$Shape[]|null;
+                      field_infos?: $proto.milvus.AlterCollectionSchemaRequest.FieldInfo.$Shape[]|null;
+                      func_schema?: $proto.schema.FunctionSchema.$Shape[]|null;
                       do_physical_backfill?: boolean|null;
                       $unknowns?: Uint8Array[];
                     };
                 }
 
-                interface IDropRequest extends milvus.proto.milvus.AlterCollectionSchemaRequest.DropRequest.$Properties {
+                interface IDropRequest extends $proto.milvus.AlterCollectionSchemaRequest.DropRequest.$Properties {
                 }
 
                 class DropRequest {
-                    constructor(properties?: milvus.proto.milvus.AlterCollectionSchemaRequest.DropRequest.$Properties);
+                    constructor(properties?: $proto.milvus.AlterCollectionSchemaRequest.DropRequest.$Properties);
                     $unknowns?: Uint8Array[];
                     field_name?: (string|null);
                     field_id?: (Long|null);
                     function_name?: (string|null);
                     drop_function_output_fields: boolean;
                     identifier?: ("field_name"|"field_id"|"function_name");
-                    static encode(message: milvus.proto.milvus.AlterCollectionSchemaRequest.DropRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AlterCollectionSchemaRequest.DropRequest & milvus.proto.milvus.AlterCollectionSchemaRequest.DropRequest.$Shape;
+                    static encode(message: $proto.milvus.AlterCollectionSchemaRequest.DropRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AlterCollectionSchemaRequest.DropRequest & $proto.milvus.AlterCollectionSchemaRequest.DropRequest.$Shape;
                 }
 
                 namespace DropRequest {
@@ -6997,92 +6998,92 @@ export namespace milvus {
                     );
                 }
 
-                interface IAction extends milvus.proto.milvus.AlterCollectionSchemaRequest.Action.$Properties {
+                interface IAction extends $proto.milvus.AlterCollectionSchemaRequest.Action.$Properties {
                 }
 
                 class Action {
-                    constructor(properties?: milvus.proto.milvus.AlterCollectionSchemaRequest.Action.$Properties);
+                    constructor(properties?: $proto.milvus.AlterCollectionSchemaRequest.Action.$Properties);
                     $unknowns?: Uint8Array[];
-                    add_request?: (milvus.proto.milvus.AlterCollectionSchemaRequest.AddRequest.$Properties|null);
-                    drop_request?: (milvus.proto.milvus.AlterCollectionSchemaRequest.DropRequest.$Properties|null);
+                    add_request?: ($proto.milvus.AlterCollectionSchemaRequest.AddRequest.$Properties|null);
+                    drop_request?: ($proto.milvus.AlterCollectionSchemaRequest.DropRequest.$Properties|null);
                     op?: ("add_request"|"drop_request");
-                    static encode(message: milvus.proto.milvus.AlterCollectionSchemaRequest.Action.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AlterCollectionSchemaRequest.Action & milvus.proto.milvus.AlterCollectionSchemaRequest.Action.$Shape;
+                    static encode(message: $proto.milvus.AlterCollectionSchemaRequest.Action.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AlterCollectionSchemaRequest.Action & $proto.milvus.AlterCollectionSchemaRequest.Action.$Shape;
                 }
 
                 namespace Action {
                     interface $Properties {
-                        add_request?: (milvus.proto.milvus.AlterCollectionSchemaRequest.AddRequest.$Properties|null);
-                        drop_request?: (milvus.proto.milvus.AlterCollectionSchemaRequest.DropRequest.$Properties|null);
+                        add_request?: ($proto.milvus.AlterCollectionSchemaRequest.AddRequest.$Properties|null);
+                        drop_request?: ($proto.milvus.AlterCollectionSchemaRequest.DropRequest.$Properties|null);
                         op?: ("add_request"|"drop_request");
                         $unknowns?: Uint8Array[];
                     }
                     type $Shape = {
-                      add_request?: milvus.proto.milvus.AlterCollectionSchemaRequest.AddRequest.$Shape|null;
-                      drop_request?: milvus.proto.milvus.AlterCollectionSchemaRequest.DropRequest.$Shape|null;
+                      add_request?: $proto.milvus.AlterCollectionSchemaRequest.AddRequest.$Shape|null;
+                      drop_request?: $proto.milvus.AlterCollectionSchemaRequest.DropRequest.$Shape|null;
                       $unknowns?: Uint8Array[];
                     } & (
-                      ({ op?: undefined; add_request?: null; drop_request?: null }|{ op?: "add_request"; add_request: milvus.proto.milvus.AlterCollectionSchemaRequest.AddRequest.$Shape; drop_request?: null }|{ op?: "drop_request"; add_request?: null; drop_request: milvus.proto.milvus.AlterCollectionSchemaRequest.DropRequest.$Shape })
+                      ({ op?: undefined; add_request?: null; drop_request?: null }|{ op?: "add_request"; add_request: $proto.milvus.AlterCollectionSchemaRequest.AddRequest.$Shape; drop_request?: null }|{ op?: "drop_request"; add_request?: null; drop_request: $proto.milvus.AlterCollectionSchemaRequest.DropRequest.$Shape })
                     );
                 }
             }
 
-            interface IAlterCollectionSchemaResponse extends milvus.proto.milvus.AlterCollectionSchemaResponse.$Properties {
+            interface IAlterCollectionSchemaResponse extends $proto.milvus.AlterCollectionSchemaResponse.$Properties {
             }
 
             class AlterCollectionSchemaResponse {
-                constructor(properties?: milvus.proto.milvus.AlterCollectionSchemaResponse.$Properties);
+                constructor(properties?: $proto.milvus.AlterCollectionSchemaResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                alter_status?: (milvus.proto.common.Status.$Properties|null);
-                static encode(message: milvus.proto.milvus.AlterCollectionSchemaResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.AlterCollectionSchemaResponse & milvus.proto.milvus.AlterCollectionSchemaResponse.$Shape;
+                alter_status?: ($proto.common.Status.$Properties|null);
+                static encode(message: $proto.milvus.AlterCollectionSchemaResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.AlterCollectionSchemaResponse & $proto.milvus.AlterCollectionSchemaResponse.$Shape;
             }
 
             namespace AlterCollectionSchemaResponse {
                 interface $Properties {
-                    alter_status?: (milvus.proto.common.Status.$Properties|null);
+                    alter_status?: ($proto.common.Status.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.AlterCollectionSchemaResponse.$Properties;
+                type $Shape = $proto.milvus.AlterCollectionSchemaResponse.$Properties;
             }
 
-            interface IBatchUpdateManifestRequest extends milvus.proto.milvus.BatchUpdateManifestRequest.$Properties {
+            interface IBatchUpdateManifestRequest extends $proto.milvus.BatchUpdateManifestRequest.$Properties {
             }
 
             class BatchUpdateManifestRequest {
-                constructor(properties?: milvus.proto.milvus.BatchUpdateManifestRequest.$Properties);
+                constructor(properties?: $proto.milvus.BatchUpdateManifestRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 field_names: string[];
-                items: milvus.proto.milvus.BatchUpdateManifestItem.$Properties[];
-                static encode(message: milvus.proto.milvus.BatchUpdateManifestRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.BatchUpdateManifestRequest & milvus.proto.milvus.BatchUpdateManifestRequest.$Shape;
+                items: $proto.milvus.BatchUpdateManifestItem.$Properties[];
+                static encode(message: $proto.milvus.BatchUpdateManifestRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.BatchUpdateManifestRequest & $proto.milvus.BatchUpdateManifestRequest.$Shape;
             }
 
             namespace BatchUpdateManifestRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     field_names?: (string[]|null);
-                    items?: (milvus.proto.milvus.BatchUpdateManifestItem.$Properties[]|null);
+                    items?: ($proto.milvus.BatchUpdateManifestItem.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.BatchUpdateManifestRequest.$Properties;
+                type $Shape = $proto.milvus.BatchUpdateManifestRequest.$Properties;
             }
 
-            interface IBatchUpdateManifestItem extends milvus.proto.milvus.BatchUpdateManifestItem.$Properties {
+            interface IBatchUpdateManifestItem extends $proto.milvus.BatchUpdateManifestItem.$Properties {
             }
 
             class BatchUpdateManifestItem {
-                constructor(properties?: milvus.proto.milvus.BatchUpdateManifestItem.$Properties);
+                constructor(properties?: $proto.milvus.BatchUpdateManifestItem.$Properties);
                 $unknowns?: Uint8Array[];
                 segment_id: Long;
                 manifest_version: Long;
-                static encode(message: milvus.proto.milvus.BatchUpdateManifestItem.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.BatchUpdateManifestItem & milvus.proto.milvus.BatchUpdateManifestItem.$Shape;
+                static encode(message: $proto.milvus.BatchUpdateManifestItem.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.BatchUpdateManifestItem & $proto.milvus.BatchUpdateManifestItem.$Shape;
             }
 
             namespace BatchUpdateManifestItem {
@@ -7091,72 +7092,72 @@ export namespace milvus {
                     manifest_version?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.BatchUpdateManifestItem.$Properties;
+                type $Shape = $proto.milvus.BatchUpdateManifestItem.$Properties;
             }
 
-            interface IClientHeartbeatRequest extends milvus.proto.milvus.ClientHeartbeatRequest.$Properties {
+            interface IClientHeartbeatRequest extends $proto.milvus.ClientHeartbeatRequest.$Properties {
             }
 
             class ClientHeartbeatRequest {
-                constructor(properties?: milvus.proto.milvus.ClientHeartbeatRequest.$Properties);
+                constructor(properties?: $proto.milvus.ClientHeartbeatRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                client_info?: (milvus.proto.common.ClientInfo.$Properties|null);
+                client_info?: ($proto.common.ClientInfo.$Properties|null);
                 report_timestamp: Long;
-                metrics: milvus.proto.common.OperationMetrics.$Properties[];
-                command_replies: milvus.proto.common.CommandReply.$Properties[];
+                metrics: $proto.common.OperationMetrics.$Properties[];
+                command_replies: $proto.common.CommandReply.$Properties[];
                 config_hash: string;
                 last_command_timestamp: Long;
-                static encode(message: milvus.proto.milvus.ClientHeartbeatRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ClientHeartbeatRequest & milvus.proto.milvus.ClientHeartbeatRequest.$Shape;
+                static encode(message: $proto.milvus.ClientHeartbeatRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ClientHeartbeatRequest & $proto.milvus.ClientHeartbeatRequest.$Shape;
             }
 
             namespace ClientHeartbeatRequest {
                 interface $Properties {
-                    client_info?: (milvus.proto.common.ClientInfo.$Properties|null);
+                    client_info?: ($proto.common.ClientInfo.$Properties|null);
                     report_timestamp?: (Long|null);
-                    metrics?: (milvus.proto.common.OperationMetrics.$Properties[]|null);
-                    command_replies?: (milvus.proto.common.CommandReply.$Properties[]|null);
+                    metrics?: ($proto.common.OperationMetrics.$Properties[]|null);
+                    command_replies?: ($proto.common.CommandReply.$Properties[]|null);
                     config_hash?: (string|null);
                     last_command_timestamp?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ClientHeartbeatRequest.$Properties;
+                type $Shape = $proto.milvus.ClientHeartbeatRequest.$Properties;
             }
 
-            interface IClientHeartbeatResponse extends milvus.proto.milvus.ClientHeartbeatResponse.$Properties {
+            interface IClientHeartbeatResponse extends $proto.milvus.ClientHeartbeatResponse.$Properties {
             }
 
             class ClientHeartbeatResponse {
-                constructor(properties?: milvus.proto.milvus.ClientHeartbeatResponse.$Properties);
+                constructor(properties?: $proto.milvus.ClientHeartbeatResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 server_timestamp: Long;
-                commands: milvus.proto.common.ClientCommand.$Properties[];
-                static encode(message: milvus.proto.milvus.ClientHeartbeatResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ClientHeartbeatResponse & milvus.proto.milvus.ClientHeartbeatResponse.$Shape;
+                commands: $proto.common.ClientCommand.$Properties[];
+                static encode(message: $proto.milvus.ClientHeartbeatResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ClientHeartbeatResponse & $proto.milvus.ClientHeartbeatResponse.$Shape;
             }
 
             namespace ClientHeartbeatResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     server_timestamp?: (Long|null);
-                    commands?: (milvus.proto.common.ClientCommand.$Properties[]|null);
+                    commands?: ($proto.common.ClientCommand.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ClientHeartbeatResponse.$Properties;
+                type $Shape = $proto.milvus.ClientHeartbeatResponse.$Properties;
             }
 
-            interface IGetClientTelemetryRequest extends milvus.proto.milvus.GetClientTelemetryRequest.$Properties {
+            interface IGetClientTelemetryRequest extends $proto.milvus.GetClientTelemetryRequest.$Properties {
             }
 
             class GetClientTelemetryRequest {
-                constructor(properties?: milvus.proto.milvus.GetClientTelemetryRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetClientTelemetryRequest.$Properties);
                 $unknowns?: Uint8Array[];
                 database: string;
                 client_id: string;
                 include_metrics: boolean;
-                static encode(message: milvus.proto.milvus.GetClientTelemetryRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetClientTelemetryRequest & milvus.proto.milvus.GetClientTelemetryRequest.$Shape;
+                static encode(message: $proto.milvus.GetClientTelemetryRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetClientTelemetryRequest & $proto.milvus.GetClientTelemetryRequest.$Shape;
             }
 
             namespace GetClientTelemetryRequest {
@@ -7166,64 +7167,64 @@ export namespace milvus {
                     include_metrics?: (boolean|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetClientTelemetryRequest.$Properties;
+                type $Shape = $proto.milvus.GetClientTelemetryRequest.$Properties;
             }
 
-            interface IClientTelemetry extends milvus.proto.milvus.ClientTelemetry.$Properties {
+            interface IClientTelemetry extends $proto.milvus.ClientTelemetry.$Properties {
             }
 
             class ClientTelemetry {
-                constructor(properties?: milvus.proto.milvus.ClientTelemetry.$Properties);
+                constructor(properties?: $proto.milvus.ClientTelemetry.$Properties);
                 $unknowns?: Uint8Array[];
-                client_info?: (milvus.proto.common.ClientInfo.$Properties|null);
+                client_info?: ($proto.common.ClientInfo.$Properties|null);
                 last_heartbeat_time: Long;
                 status: string;
                 databases: string[];
-                metrics: milvus.proto.common.OperationMetrics.$Properties[];
-                static encode(message: milvus.proto.milvus.ClientTelemetry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ClientTelemetry & milvus.proto.milvus.ClientTelemetry.$Shape;
+                metrics: $proto.common.OperationMetrics.$Properties[];
+                static encode(message: $proto.milvus.ClientTelemetry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ClientTelemetry & $proto.milvus.ClientTelemetry.$Shape;
             }
 
             namespace ClientTelemetry {
                 interface $Properties {
-                    client_info?: (milvus.proto.common.ClientInfo.$Properties|null);
+                    client_info?: ($proto.common.ClientInfo.$Properties|null);
                     last_heartbeat_time?: (Long|null);
                     status?: (string|null);
                     databases?: (string[]|null);
-                    metrics?: (milvus.proto.common.OperationMetrics.$Properties[]|null);
+                    metrics?: ($proto.common.OperationMetrics.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ClientTelemetry.$Properties;
+                type $Shape = $proto.milvus.ClientTelemetry.$Properties;
             }
 
-            interface IGetClientTelemetryResponse extends milvus.proto.milvus.GetClientTelemetryResponse.$Properties {
+            interface IGetClientTelemetryResponse extends $proto.milvus.GetClientTelemetryResponse.$Properties {
             }
 
             class GetClientTelemetryResponse {
-                constructor(properties?: milvus.proto.milvus.GetClientTelemetryResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetClientTelemetryResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                clients: milvus.proto.milvus.ClientTelemetry.$Properties[];
-                aggregated?: (milvus.proto.common.Metrics.$Properties|null);
-                static encode(message: milvus.proto.milvus.GetClientTelemetryResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetClientTelemetryResponse & milvus.proto.milvus.GetClientTelemetryResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                clients: $proto.milvus.ClientTelemetry.$Properties[];
+                aggregated?: ($proto.common.Metrics.$Properties|null);
+                static encode(message: $proto.milvus.GetClientTelemetryResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetClientTelemetryResponse & $proto.milvus.GetClientTelemetryResponse.$Shape;
             }
 
             namespace GetClientTelemetryResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    clients?: (milvus.proto.milvus.ClientTelemetry.$Properties[]|null);
-                    aggregated?: (milvus.proto.common.Metrics.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    clients?: ($proto.milvus.ClientTelemetry.$Properties[]|null);
+                    aggregated?: ($proto.common.Metrics.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetClientTelemetryResponse.$Properties;
+                type $Shape = $proto.milvus.GetClientTelemetryResponse.$Properties;
             }
 
-            interface IPushClientCommandRequest extends milvus.proto.milvus.PushClientCommandRequest.$Properties {
+            interface IPushClientCommandRequest extends $proto.milvus.PushClientCommandRequest.$Properties {
             }
 
             class PushClientCommandRequest {
-                constructor(properties?: milvus.proto.milvus.PushClientCommandRequest.$Properties);
+                constructor(properties?: $proto.milvus.PushClientCommandRequest.$Properties);
                 $unknowns?: Uint8Array[];
                 command_type: string;
                 payload: Uint8Array;
@@ -7231,8 +7232,8 @@ export namespace milvus {
                 target_database: string;
                 ttl_seconds: Long;
                 persistent: boolean;
-                static encode(message: milvus.proto.milvus.PushClientCommandRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.PushClientCommandRequest & milvus.proto.milvus.PushClientCommandRequest.$Shape;
+                static encode(message: $proto.milvus.PushClientCommandRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.PushClientCommandRequest & $proto.milvus.PushClientCommandRequest.$Shape;
             }
 
             namespace PushClientCommandRequest {
@@ -7245,39 +7246,39 @@ export namespace milvus {
                     persistent?: (boolean|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.PushClientCommandRequest.$Properties;
+                type $Shape = $proto.milvus.PushClientCommandRequest.$Properties;
             }
 
-            interface IPushClientCommandResponse extends milvus.proto.milvus.PushClientCommandResponse.$Properties {
+            interface IPushClientCommandResponse extends $proto.milvus.PushClientCommandResponse.$Properties {
             }
 
             class PushClientCommandResponse {
-                constructor(properties?: milvus.proto.milvus.PushClientCommandResponse.$Properties);
+                constructor(properties?: $proto.milvus.PushClientCommandResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 command_id: string;
-                static encode(message: milvus.proto.milvus.PushClientCommandResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.PushClientCommandResponse & milvus.proto.milvus.PushClientCommandResponse.$Shape;
+                static encode(message: $proto.milvus.PushClientCommandResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.PushClientCommandResponse & $proto.milvus.PushClientCommandResponse.$Shape;
             }
 
             namespace PushClientCommandResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     command_id?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.PushClientCommandResponse.$Properties;
+                type $Shape = $proto.milvus.PushClientCommandResponse.$Properties;
             }
 
-            interface IDeleteClientCommandRequest extends milvus.proto.milvus.DeleteClientCommandRequest.$Properties {
+            interface IDeleteClientCommandRequest extends $proto.milvus.DeleteClientCommandRequest.$Properties {
             }
 
             class DeleteClientCommandRequest {
-                constructor(properties?: milvus.proto.milvus.DeleteClientCommandRequest.$Properties);
+                constructor(properties?: $proto.milvus.DeleteClientCommandRequest.$Properties);
                 $unknowns?: Uint8Array[];
                 command_id: string;
-                static encode(message: milvus.proto.milvus.DeleteClientCommandRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DeleteClientCommandRequest & milvus.proto.milvus.DeleteClientCommandRequest.$Shape;
+                static encode(message: $proto.milvus.DeleteClientCommandRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DeleteClientCommandRequest & $proto.milvus.DeleteClientCommandRequest.$Shape;
             }
 
             namespace DeleteClientCommandRequest {
@@ -7285,121 +7286,121 @@ export namespace milvus {
                     command_id?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DeleteClientCommandRequest.$Properties;
+                type $Shape = $proto.milvus.DeleteClientCommandRequest.$Properties;
             }
 
-            interface IDeleteClientCommandResponse extends milvus.proto.milvus.DeleteClientCommandResponse.$Properties {
+            interface IDeleteClientCommandResponse extends $proto.milvus.DeleteClientCommandResponse.$Properties {
             }
 
             class DeleteClientCommandResponse {
-                constructor(properties?: milvus.proto.milvus.DeleteClientCommandResponse.$Properties);
+                constructor(properties?: $proto.milvus.DeleteClientCommandResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                static encode(message: milvus.proto.milvus.DeleteClientCommandResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.DeleteClientCommandResponse & milvus.proto.milvus.DeleteClientCommandResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                static encode(message: $proto.milvus.DeleteClientCommandResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.DeleteClientCommandResponse & $proto.milvus.DeleteClientCommandResponse.$Shape;
             }
 
             namespace DeleteClientCommandResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.DeleteClientCommandResponse.$Properties;
+                type $Shape = $proto.milvus.DeleteClientCommandResponse.$Properties;
             }
 
-            interface IRefreshExternalCollectionRequest extends milvus.proto.milvus.RefreshExternalCollectionRequest.$Properties {
+            interface IRefreshExternalCollectionRequest extends $proto.milvus.RefreshExternalCollectionRequest.$Properties {
             }
 
             class RefreshExternalCollectionRequest {
-                constructor(properties?: milvus.proto.milvus.RefreshExternalCollectionRequest.$Properties);
+                constructor(properties?: $proto.milvus.RefreshExternalCollectionRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 external_source: string;
                 external_spec: string;
-                static encode(message: milvus.proto.milvus.RefreshExternalCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.RefreshExternalCollectionRequest & milvus.proto.milvus.RefreshExternalCollectionRequest.$Shape;
+                static encode(message: $proto.milvus.RefreshExternalCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.RefreshExternalCollectionRequest & $proto.milvus.RefreshExternalCollectionRequest.$Shape;
             }
 
             namespace RefreshExternalCollectionRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     external_source?: (string|null);
                     external_spec?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.RefreshExternalCollectionRequest.$Properties;
+                type $Shape = $proto.milvus.RefreshExternalCollectionRequest.$Properties;
             }
 
-            interface IRefreshExternalCollectionResponse extends milvus.proto.milvus.RefreshExternalCollectionResponse.$Properties {
+            interface IRefreshExternalCollectionResponse extends $proto.milvus.RefreshExternalCollectionResponse.$Properties {
             }
 
             class RefreshExternalCollectionResponse {
-                constructor(properties?: milvus.proto.milvus.RefreshExternalCollectionResponse.$Properties);
+                constructor(properties?: $proto.milvus.RefreshExternalCollectionResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 job_id: Long;
-                static encode(message: milvus.proto.milvus.RefreshExternalCollectionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.RefreshExternalCollectionResponse & milvus.proto.milvus.RefreshExternalCollectionResponse.$Shape;
+                static encode(message: $proto.milvus.RefreshExternalCollectionResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.RefreshExternalCollectionResponse & $proto.milvus.RefreshExternalCollectionResponse.$Shape;
             }
 
             namespace RefreshExternalCollectionResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     job_id?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.RefreshExternalCollectionResponse.$Properties;
+                type $Shape = $proto.milvus.RefreshExternalCollectionResponse.$Properties;
             }
 
-            interface IGetRefreshExternalCollectionProgressRequest extends milvus.proto.milvus.GetRefreshExternalCollectionProgressRequest.$Properties {
+            interface IGetRefreshExternalCollectionProgressRequest extends $proto.milvus.GetRefreshExternalCollectionProgressRequest.$Properties {
             }
 
             class GetRefreshExternalCollectionProgressRequest {
-                constructor(properties?: milvus.proto.milvus.GetRefreshExternalCollectionProgressRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetRefreshExternalCollectionProgressRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 job_id: Long;
-                static encode(message: milvus.proto.milvus.GetRefreshExternalCollectionProgressRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetRefreshExternalCollectionProgressRequest & milvus.proto.milvus.GetRefreshExternalCollectionProgressRequest.$Shape;
+                static encode(message: $proto.milvus.GetRefreshExternalCollectionProgressRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetRefreshExternalCollectionProgressRequest & $proto.milvus.GetRefreshExternalCollectionProgressRequest.$Shape;
             }
 
             namespace GetRefreshExternalCollectionProgressRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     job_id?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetRefreshExternalCollectionProgressRequest.$Properties;
+                type $Shape = $proto.milvus.GetRefreshExternalCollectionProgressRequest.$Properties;
             }
 
-            interface IRefreshExternalCollectionJobInfo extends milvus.proto.milvus.RefreshExternalCollectionJobInfo.$Properties {
+            interface IRefreshExternalCollectionJobInfo extends $proto.milvus.RefreshExternalCollectionJobInfo.$Properties {
             }
 
             class RefreshExternalCollectionJobInfo {
-                constructor(properties?: milvus.proto.milvus.RefreshExternalCollectionJobInfo.$Properties);
+                constructor(properties?: $proto.milvus.RefreshExternalCollectionJobInfo.$Properties);
                 $unknowns?: Uint8Array[];
                 job_id: Long;
                 collection_name: string;
-                state: milvus.proto.milvus.RefreshExternalCollectionState;
+                state: $proto.milvus.RefreshExternalCollectionState;
                 progress: Long;
                 reason: string;
                 external_source: string;
                 start_time: Long;
                 end_time: Long;
                 external_spec: string;
-                static encode(message: milvus.proto.milvus.RefreshExternalCollectionJobInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.RefreshExternalCollectionJobInfo & milvus.proto.milvus.RefreshExternalCollectionJobInfo.$Shape;
+                static encode(message: $proto.milvus.RefreshExternalCollectionJobInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.RefreshExternalCollectionJobInfo & $proto.milvus.RefreshExternalCollectionJobInfo.$Shape;
             }
 
             namespace RefreshExternalCollectionJobInfo {
                 interface $Properties {
                     job_id?: (Long|null);
                     collection_name?: (string|null);
-                    state?: (milvus.proto.milvus.RefreshExternalCollectionState|null);
+                    state?: ($proto.milvus.RefreshExternalCollectionState|null);
                     progress?: (Long|null);
                     reason?: (string|null);
                     external_source?: (string|null);
@@ -7408,85 +7409,85 @@ export namespace milvus {
                     external_spec?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.RefreshExternalCollectionJobInfo.$Properties;
+                type $Shape = $proto.milvus.RefreshExternalCollectionJobInfo.$Properties;
             }
 
-            interface IGetRefreshExternalCollectionProgressResponse extends milvus.proto.milvus.GetRefreshExternalCollectionProgressResponse.$Properties {
+            interface IGetRefreshExternalCollectionProgressResponse extends $proto.milvus.GetRefreshExternalCollectionProgressResponse.$Properties {
             }
 
             class GetRefreshExternalCollectionProgressResponse {
-                constructor(properties?: milvus.proto.milvus.GetRefreshExternalCollectionProgressResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetRefreshExternalCollectionProgressResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                job_info?: (milvus.proto.milvus.RefreshExternalCollectionJobInfo.$Properties|null);
-                static encode(message: milvus.proto.milvus.GetRefreshExternalCollectionProgressResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetRefreshExternalCollectionProgressResponse & milvus.proto.milvus.GetRefreshExternalCollectionProgressResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                job_info?: ($proto.milvus.RefreshExternalCollectionJobInfo.$Properties|null);
+                static encode(message: $proto.milvus.GetRefreshExternalCollectionProgressResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetRefreshExternalCollectionProgressResponse & $proto.milvus.GetRefreshExternalCollectionProgressResponse.$Shape;
             }
 
             namespace GetRefreshExternalCollectionProgressResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    job_info?: (milvus.proto.milvus.RefreshExternalCollectionJobInfo.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    job_info?: ($proto.milvus.RefreshExternalCollectionJobInfo.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetRefreshExternalCollectionProgressResponse.$Properties;
+                type $Shape = $proto.milvus.GetRefreshExternalCollectionProgressResponse.$Properties;
             }
 
-            interface IListRefreshExternalCollectionJobsRequest extends milvus.proto.milvus.ListRefreshExternalCollectionJobsRequest.$Properties {
+            interface IListRefreshExternalCollectionJobsRequest extends $proto.milvus.ListRefreshExternalCollectionJobsRequest.$Properties {
             }
 
             class ListRefreshExternalCollectionJobsRequest {
-                constructor(properties?: milvus.proto.milvus.ListRefreshExternalCollectionJobsRequest.$Properties);
+                constructor(properties?: $proto.milvus.ListRefreshExternalCollectionJobsRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
-                static encode(message: milvus.proto.milvus.ListRefreshExternalCollectionJobsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListRefreshExternalCollectionJobsRequest & milvus.proto.milvus.ListRefreshExternalCollectionJobsRequest.$Shape;
+                static encode(message: $proto.milvus.ListRefreshExternalCollectionJobsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListRefreshExternalCollectionJobsRequest & $proto.milvus.ListRefreshExternalCollectionJobsRequest.$Shape;
             }
 
             namespace ListRefreshExternalCollectionJobsRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListRefreshExternalCollectionJobsRequest.$Properties;
+                type $Shape = $proto.milvus.ListRefreshExternalCollectionJobsRequest.$Properties;
             }
 
-            interface IListRefreshExternalCollectionJobsResponse extends milvus.proto.milvus.ListRefreshExternalCollectionJobsResponse.$Properties {
+            interface IListRefreshExternalCollectionJobsResponse extends $proto.milvus.ListRefreshExternalCollectionJobsResponse.$Properties {
             }
 
             class ListRefreshExternalCollectionJobsResponse {
-                constructor(properties?: milvus.proto.milvus.ListRefreshExternalCollectionJobsResponse.$Properties);
+                constructor(properties?: $proto.milvus.ListRefreshExternalCollectionJobsResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                jobs: milvus.proto.milvus.RefreshExternalCollectionJobInfo.$Properties[];
-                static encode(message: milvus.proto.milvus.ListRefreshExternalCollectionJobsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ListRefreshExternalCollectionJobsResponse & milvus.proto.milvus.ListRefreshExternalCollectionJobsResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                jobs: $proto.milvus.RefreshExternalCollectionJobInfo.$Properties[];
+                static encode(message: $proto.milvus.ListRefreshExternalCollectionJobsResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ListRefreshExternalCollectionJobsResponse & $proto.milvus.ListRefreshExternalCollectionJobsResponse.$Shape;
             }
 
             namespace ListRefreshExternalCollectionJobsResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    jobs?: (milvus.proto.milvus.RefreshExternalCollectionJobInfo.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    jobs?: ($proto.milvus.RefreshExternalCollectionJobInfo.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ListRefreshExternalCollectionJobsResponse.$Properties;
+                type $Shape = $proto.milvus.ListRefreshExternalCollectionJobsResponse.$Properties;
             }
 
-            interface IExportSnapshotInfo extends milvus.proto.milvus.ExportSnapshotInfo.$Properties {
+            interface IExportSnapshotInfo extends $proto.milvus.ExportSnapshotInfo.$Properties {
             }
 
             class ExportSnapshotInfo {
-                constructor(properties?: milvus.proto.milvus.ExportSnapshotInfo.$Properties);
+                constructor(properties?: $proto.milvus.ExportSnapshotInfo.$Properties);
                 $unknowns?: Uint8Array[];
                 job_id: Long;
                 snapshot_name: string;
                 db_name: string;
                 collection_name: string;
-                state: milvus.proto.milvus.ExportSnapshotState;
+                state: $proto.milvus.ExportSnapshotState;
                 progress: number;
                 reason: string;
                 start_time: Long;
@@ -7495,8 +7496,8 @@ export namespace milvus {
                 copied_files: Long;
                 snapshot_metadata_uri: string;
                 total_bytes: Long;
-                static encode(message: milvus.proto.milvus.ExportSnapshotInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.ExportSnapshotInfo & milvus.proto.milvus.ExportSnapshotInfo.$Shape;
+                static encode(message: $proto.milvus.ExportSnapshotInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.ExportSnapshotInfo & $proto.milvus.ExportSnapshotInfo.$Shape;
             }
 
             namespace ExportSnapshotInfo {
@@ -7505,7 +7506,7 @@ export namespace milvus {
                     snapshot_name?: (string|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
-                    state?: (milvus.proto.milvus.ExportSnapshotState|null);
+                    state?: ($proto.milvus.ExportSnapshotState|null);
                     progress?: (number|null);
                     reason?: (string|null);
                     start_time?: (Long|null);
@@ -7516,49 +7517,49 @@ export namespace milvus {
                     total_bytes?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.ExportSnapshotInfo.$Properties;
+                type $Shape = $proto.milvus.ExportSnapshotInfo.$Properties;
             }
 
-            interface IGetExportSnapshotStateRequest extends milvus.proto.milvus.GetExportSnapshotStateRequest.$Properties {
+            interface IGetExportSnapshotStateRequest extends $proto.milvus.GetExportSnapshotStateRequest.$Properties {
             }
 
             class GetExportSnapshotStateRequest {
-                constructor(properties?: milvus.proto.milvus.GetExportSnapshotStateRequest.$Properties);
+                constructor(properties?: $proto.milvus.GetExportSnapshotStateRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 job_id: Long;
-                static encode(message: milvus.proto.milvus.GetExportSnapshotStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetExportSnapshotStateRequest & milvus.proto.milvus.GetExportSnapshotStateRequest.$Shape;
+                static encode(message: $proto.milvus.GetExportSnapshotStateRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetExportSnapshotStateRequest & $proto.milvus.GetExportSnapshotStateRequest.$Shape;
             }
 
             namespace GetExportSnapshotStateRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     job_id?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetExportSnapshotStateRequest.$Properties;
+                type $Shape = $proto.milvus.GetExportSnapshotStateRequest.$Properties;
             }
 
-            interface IGetExportSnapshotStateResponse extends milvus.proto.milvus.GetExportSnapshotStateResponse.$Properties {
+            interface IGetExportSnapshotStateResponse extends $proto.milvus.GetExportSnapshotStateResponse.$Properties {
             }
 
             class GetExportSnapshotStateResponse {
-                constructor(properties?: milvus.proto.milvus.GetExportSnapshotStateResponse.$Properties);
+                constructor(properties?: $proto.milvus.GetExportSnapshotStateResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                info?: (milvus.proto.milvus.ExportSnapshotInfo.$Properties|null);
-                static encode(message: milvus.proto.milvus.GetExportSnapshotStateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.milvus.GetExportSnapshotStateResponse & milvus.proto.milvus.GetExportSnapshotStateResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                info?: ($proto.milvus.ExportSnapshotInfo.$Properties|null);
+                static encode(message: $proto.milvus.GetExportSnapshotStateResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.milvus.GetExportSnapshotStateResponse & $proto.milvus.GetExportSnapshotStateResponse.$Shape;
             }
 
             namespace GetExportSnapshotStateResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    info?: (milvus.proto.milvus.ExportSnapshotInfo.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    info?: ($proto.milvus.ExportSnapshotInfo.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.milvus.GetExportSnapshotStateResponse.$Properties;
+                type $Shape = $proto.milvus.GetExportSnapshotStateResponse.$Properties;
             }
         }
 
@@ -8008,25 +8009,25 @@ export namespace milvus {
                 Semantic = 1
             }
 
-            interface IStatus extends milvus.proto.common.Status.$Properties {
+            interface IStatus extends $proto.common.Status.$Properties {
             }
 
             class Status {
-                constructor(properties?: milvus.proto.common.Status.$Properties);
+                constructor(properties?: $proto.common.Status.$Properties);
                 $unknowns?: Uint8Array[];
-                error_code: milvus.proto.common.ErrorCode;
+                error_code: $proto.common.ErrorCode;
                 reason: string;
                 code: number;
                 retriable: boolean;
                 detail: string;
                 extra_info: { [k: string]: string };
-                static encode(message: milvus.proto.common.Status.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.Status & milvus.proto.common.Status.$Shape;
+                static encode(message: $proto.common.Status.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.Status & $proto.common.Status.$Shape;
             }
 
             namespace Status {
                 interface $Properties {
-                    error_code?: (milvus.proto.common.ErrorCode|null);
+                    error_code?: ($proto.common.ErrorCode|null);
                     reason?: (string|null);
                     code?: (number|null);
                     retriable?: (boolean|null);
@@ -8034,19 +8035,19 @@ export namespace milvus {
                     extra_info?: ({ [k: string]: string }|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.Status.$Properties;
+                type $Shape = $proto.common.Status.$Properties;
             }
 
-            interface IKeyValuePair extends milvus.proto.common.KeyValuePair.$Properties {
+            interface IKeyValuePair extends $proto.common.KeyValuePair.$Properties {
             }
 
             class KeyValuePair {
-                constructor(properties?: milvus.proto.common.KeyValuePair.$Properties);
+                constructor(properties?: $proto.common.KeyValuePair.$Properties);
                 $unknowns?: Uint8Array[];
                 key: string;
                 value: string;
-                static encode(message: milvus.proto.common.KeyValuePair.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.KeyValuePair & milvus.proto.common.KeyValuePair.$Shape;
+                static encode(message: $proto.common.KeyValuePair.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.KeyValuePair & $proto.common.KeyValuePair.$Shape;
             }
 
             namespace KeyValuePair {
@@ -8055,19 +8056,19 @@ export namespace milvus {
                     value?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.KeyValuePair.$Properties;
+                type $Shape = $proto.common.KeyValuePair.$Properties;
             }
 
-            interface IKeyDataPair extends milvus.proto.common.KeyDataPair.$Properties {
+            interface IKeyDataPair extends $proto.common.KeyDataPair.$Properties {
             }
 
             class KeyDataPair {
-                constructor(properties?: milvus.proto.common.KeyDataPair.$Properties);
+                constructor(properties?: $proto.common.KeyDataPair.$Properties);
                 $unknowns?: Uint8Array[];
                 key: string;
                 data: Uint8Array;
-                static encode(message: milvus.proto.common.KeyDataPair.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.KeyDataPair & milvus.proto.common.KeyDataPair.$Shape;
+                static encode(message: $proto.common.KeyDataPair.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.KeyDataPair & $proto.common.KeyDataPair.$Shape;
             }
 
             namespace KeyDataPair {
@@ -8076,18 +8077,18 @@ export namespace milvus {
                     data?: (Uint8Array|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.KeyDataPair.$Properties;
+                type $Shape = $proto.common.KeyDataPair.$Properties;
             }
 
-            interface IBlob extends milvus.proto.common.Blob.$Properties {
+            interface IBlob extends $proto.common.Blob.$Properties {
             }
 
             class Blob {
-                constructor(properties?: milvus.proto.common.Blob.$Properties);
+                constructor(properties?: $proto.common.Blob.$Properties);
                 $unknowns?: Uint8Array[];
                 value: Uint8Array;
-                static encode(message: milvus.proto.common.Blob.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.Blob & milvus.proto.common.Blob.$Shape;
+                static encode(message: $proto.common.Blob.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.Blob & $proto.common.Blob.$Shape;
             }
 
             namespace Blob {
@@ -8095,63 +8096,63 @@ export namespace milvus {
                     value?: (Uint8Array|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.Blob.$Properties;
+                type $Shape = $proto.common.Blob.$Properties;
             }
 
-            interface IPlaceholderValue extends milvus.proto.common.PlaceholderValue.$Properties {
+            interface IPlaceholderValue extends $proto.common.PlaceholderValue.$Properties {
             }
 
             class PlaceholderValue {
-                constructor(properties?: milvus.proto.common.PlaceholderValue.$Properties);
+                constructor(properties?: $proto.common.PlaceholderValue.$Properties);
                 $unknowns?: Uint8Array[];
                 tag: string;
-                type: milvus.proto.common.PlaceholderType;
+                type: $proto.common.PlaceholderType;
                 values: Uint8Array[];
                 element_level: boolean;
-                static encode(message: milvus.proto.common.PlaceholderValue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.PlaceholderValue & milvus.proto.common.PlaceholderValue.$Shape;
+                static encode(message: $proto.common.PlaceholderValue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.PlaceholderValue & $proto.common.PlaceholderValue.$Shape;
             }
 
             namespace PlaceholderValue {
                 interface $Properties {
                     tag?: (string|null);
-                    type?: (milvus.proto.common.PlaceholderType|null);
+                    type?: ($proto.common.PlaceholderType|null);
                     values?: (Uint8Array[]|null);
                     element_level?: (boolean|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.PlaceholderValue.$Properties;
+                type $Shape = $proto.common.PlaceholderValue.$Properties;
             }
 
-            interface IPlaceholderGroup extends milvus.proto.common.PlaceholderGroup.$Properties {
+            interface IPlaceholderGroup extends $proto.common.PlaceholderGroup.$Properties {
             }
 
             class PlaceholderGroup {
-                constructor(properties?: milvus.proto.common.PlaceholderGroup.$Properties);
+                constructor(properties?: $proto.common.PlaceholderGroup.$Properties);
                 $unknowns?: Uint8Array[];
-                placeholders: milvus.proto.common.PlaceholderValue.$Properties[];
-                static encode(message: milvus.proto.common.PlaceholderGroup.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.PlaceholderGroup & milvus.proto.common.PlaceholderGroup.$Shape;
+                placeholders: $proto.common.PlaceholderValue.$Properties[];
+                static encode(message: $proto.common.PlaceholderGroup.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.PlaceholderGroup & $proto.common.PlaceholderGroup.$Shape;
             }
 
             namespace PlaceholderGroup {
                 interface $Properties {
-                    placeholders?: (milvus.proto.common.PlaceholderValue.$Properties[]|null);
+                    placeholders?: ($proto.common.PlaceholderValue.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.PlaceholderGroup.$Properties;
+                type $Shape = $proto.common.PlaceholderGroup.$Properties;
             }
 
-            interface IAddress extends milvus.proto.common.Address.$Properties {
+            interface IAddress extends $proto.common.Address.$Properties {
             }
 
             class Address {
-                constructor(properties?: milvus.proto.common.Address.$Properties);
+                constructor(properties?: $proto.common.Address.$Properties);
                 $unknowns?: Uint8Array[];
                 ip: string;
                 port: Long;
-                static encode(message: milvus.proto.common.Address.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.Address & milvus.proto.common.Address.$Shape;
+                static encode(message: $proto.common.Address.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.Address & $proto.common.Address.$Shape;
             }
 
             namespace Address {
@@ -8160,51 +8161,51 @@ export namespace milvus {
                     port?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.Address.$Properties;
+                type $Shape = $proto.common.Address.$Properties;
             }
 
-            interface IMsgBase extends milvus.proto.common.MsgBase.$Properties {
+            interface IMsgBase extends $proto.common.MsgBase.$Properties {
             }
 
             class MsgBase {
-                constructor(properties?: milvus.proto.common.MsgBase.$Properties);
+                constructor(properties?: $proto.common.MsgBase.$Properties);
                 $unknowns?: Uint8Array[];
-                msg_type: milvus.proto.common.MsgType;
+                msg_type: $proto.common.MsgType;
                 msgID: Long;
                 timestamp: Long;
                 sourceID: Long;
                 targetID: Long;
                 properties: { [k: string]: string };
-                replicateInfo?: (milvus.proto.common.ReplicateInfo.$Properties|null);
-                static encode(message: milvus.proto.common.MsgBase.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.MsgBase & milvus.proto.common.MsgBase.$Shape;
+                replicateInfo?: ($proto.common.ReplicateInfo.$Properties|null);
+                static encode(message: $proto.common.MsgBase.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.MsgBase & $proto.common.MsgBase.$Shape;
             }
 
             namespace MsgBase {
                 interface $Properties {
-                    msg_type?: (milvus.proto.common.MsgType|null);
+                    msg_type?: ($proto.common.MsgType|null);
                     msgID?: (Long|null);
                     timestamp?: (Long|null);
                     sourceID?: (Long|null);
                     targetID?: (Long|null);
                     properties?: ({ [k: string]: string }|null);
-                    replicateInfo?: (milvus.proto.common.ReplicateInfo.$Properties|null);
+                    replicateInfo?: ($proto.common.ReplicateInfo.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.MsgBase.$Properties;
+                type $Shape = $proto.common.MsgBase.$Properties;
             }
 
-            interface IReplicateInfo extends milvus.proto.common.ReplicateInfo.$Properties {
+            interface IReplicateInfo extends $proto.common.ReplicateInfo.$Properties {
             }
 
             class ReplicateInfo {
-                constructor(properties?: milvus.proto.common.ReplicateInfo.$Properties);
+                constructor(properties?: $proto.common.ReplicateInfo.$Properties);
                 $unknowns?: Uint8Array[];
                 isReplicate: boolean;
                 msgTimestamp: Long;
                 replicateID: string;
-                static encode(message: milvus.proto.common.ReplicateInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.ReplicateInfo & milvus.proto.common.ReplicateInfo.$Shape;
+                static encode(message: $proto.common.ReplicateInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.ReplicateInfo & $proto.common.ReplicateInfo.$Shape;
             }
 
             namespace ReplicateInfo {
@@ -8214,84 +8215,84 @@ export namespace milvus {
                     replicateID?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.ReplicateInfo.$Properties;
+                type $Shape = $proto.common.ReplicateInfo.$Properties;
             }
 
-            interface IMsgHeader extends milvus.proto.common.MsgHeader.$Properties {
+            interface IMsgHeader extends $proto.common.MsgHeader.$Properties {
             }
 
             class MsgHeader {
-                constructor(properties?: milvus.proto.common.MsgHeader.$Properties);
+                constructor(properties?: $proto.common.MsgHeader.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
-                static encode(message: milvus.proto.common.MsgHeader.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.MsgHeader & milvus.proto.common.MsgHeader.$Shape;
+                base?: ($proto.common.MsgBase.$Properties|null);
+                static encode(message: $proto.common.MsgHeader.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.MsgHeader & $proto.common.MsgHeader.$Shape;
             }
 
             namespace MsgHeader {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.MsgHeader.$Properties;
+                type $Shape = $proto.common.MsgHeader.$Properties;
             }
 
-            interface IDMLMsgHeader extends milvus.proto.common.DMLMsgHeader.$Properties {
+            interface IDMLMsgHeader extends $proto.common.DMLMsgHeader.$Properties {
             }
 
             class DMLMsgHeader {
-                constructor(properties?: milvus.proto.common.DMLMsgHeader.$Properties);
+                constructor(properties?: $proto.common.DMLMsgHeader.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 shardName: string;
-                static encode(message: milvus.proto.common.DMLMsgHeader.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.DMLMsgHeader & milvus.proto.common.DMLMsgHeader.$Shape;
+                static encode(message: $proto.common.DMLMsgHeader.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.DMLMsgHeader & $proto.common.DMLMsgHeader.$Shape;
             }
 
             namespace DMLMsgHeader {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     shardName?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.DMLMsgHeader.$Properties;
+                type $Shape = $proto.common.DMLMsgHeader.$Properties;
             }
 
-            interface IPrivilegeExt extends milvus.proto.common.PrivilegeExt.$Properties {
+            interface IPrivilegeExt extends $proto.common.PrivilegeExt.$Properties {
             }
 
             class PrivilegeExt {
-                constructor(properties?: milvus.proto.common.PrivilegeExt.$Properties);
+                constructor(properties?: $proto.common.PrivilegeExt.$Properties);
                 $unknowns?: Uint8Array[];
-                object_type: milvus.proto.common.ObjectType;
-                object_privilege: milvus.proto.common.ObjectPrivilege;
+                object_type: $proto.common.ObjectType;
+                object_privilege: $proto.common.ObjectPrivilege;
                 object_name_index: number;
                 object_name_indexs: number;
-                static encode(message: milvus.proto.common.PrivilegeExt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.PrivilegeExt & milvus.proto.common.PrivilegeExt.$Shape;
+                static encode(message: $proto.common.PrivilegeExt.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.PrivilegeExt & $proto.common.PrivilegeExt.$Shape;
             }
 
             namespace PrivilegeExt {
                 interface $Properties {
-                    object_type?: (milvus.proto.common.ObjectType|null);
-                    object_privilege?: (milvus.proto.common.ObjectPrivilege|null);
+                    object_type?: ($proto.common.ObjectType|null);
+                    object_privilege?: ($proto.common.ObjectPrivilege|null);
                     object_name_index?: (number|null);
                     object_name_indexs?: (number|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.PrivilegeExt.$Properties;
+                type $Shape = $proto.common.PrivilegeExt.$Properties;
             }
 
-            interface ISegmentStats extends milvus.proto.common.SegmentStats.$Properties {
+            interface ISegmentStats extends $proto.common.SegmentStats.$Properties {
             }
 
             class SegmentStats {
-                constructor(properties?: milvus.proto.common.SegmentStats.$Properties);
+                constructor(properties?: $proto.common.SegmentStats.$Properties);
                 $unknowns?: Uint8Array[];
                 SegmentID: Long;
                 NumRows: Long;
-                static encode(message: milvus.proto.common.SegmentStats.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.SegmentStats & milvus.proto.common.SegmentStats.$Shape;
+                static encode(message: $proto.common.SegmentStats.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.SegmentStats & $proto.common.SegmentStats.$Shape;
             }
 
             namespace SegmentStats {
@@ -8300,14 +8301,14 @@ export namespace milvus {
                     NumRows?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.SegmentStats.$Properties;
+                type $Shape = $proto.common.SegmentStats.$Properties;
             }
 
-            interface IClientInfo extends milvus.proto.common.ClientInfo.$Properties {
+            interface IClientInfo extends $proto.common.ClientInfo.$Properties {
             }
 
             class ClientInfo {
-                constructor(properties?: milvus.proto.common.ClientInfo.$Properties);
+                constructor(properties?: $proto.common.ClientInfo.$Properties);
                 $unknowns?: Uint8Array[];
                 sdk_type: string;
                 sdk_version: string;
@@ -8315,8 +8316,8 @@ export namespace milvus {
                 user: string;
                 host: string;
                 reserved: { [k: string]: string };
-                static encode(message: milvus.proto.common.ClientInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.ClientInfo & milvus.proto.common.ClientInfo.$Shape;
+                static encode(message: $proto.common.ClientInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.ClientInfo & $proto.common.ClientInfo.$Shape;
             }
 
             namespace ClientInfo {
@@ -8329,14 +8330,14 @@ export namespace milvus {
                     reserved?: ({ [k: string]: string }|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.ClientInfo.$Properties;
+                type $Shape = $proto.common.ClientInfo.$Properties;
             }
 
-            interface IMetrics extends milvus.proto.common.Metrics.$Properties {
+            interface IMetrics extends $proto.common.Metrics.$Properties {
             }
 
             class Metrics {
-                constructor(properties?: milvus.proto.common.Metrics.$Properties);
+                constructor(properties?: $proto.common.Metrics.$Properties);
                 $unknowns?: Uint8Array[];
                 request_count: Long;
                 success_count: Long;
@@ -8344,8 +8345,8 @@ export namespace milvus {
                 avg_latency_ms: number;
                 p99_latency_ms: number;
                 max_latency_ms: number;
-                static encode(message: milvus.proto.common.Metrics.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.Metrics & milvus.proto.common.Metrics.$Shape;
+                static encode(message: $proto.common.Metrics.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.Metrics & $proto.common.Metrics.$Shape;
             }
 
             namespace Metrics {
@@ -8358,37 +8359,37 @@ export namespace milvus {
                     max_latency_ms?: (number|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.Metrics.$Properties;
+                type $Shape = $proto.common.Metrics.$Properties;
             }
 
-            interface IOperationMetrics extends milvus.proto.common.OperationMetrics.$Properties {
+            interface IOperationMetrics extends $proto.common.OperationMetrics.$Properties {
             }
 
             class OperationMetrics {
-                constructor(properties?: milvus.proto.common.OperationMetrics.$Properties);
+                constructor(properties?: $proto.common.OperationMetrics.$Properties);
                 $unknowns?: Uint8Array[];
                 operation: string;
-                global?: (milvus.proto.common.Metrics.$Properties|null);
-                collection_metrics: { [k: string]: milvus.proto.common.Metrics.$Properties };
-                static encode(message: milvus.proto.common.OperationMetrics.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.OperationMetrics & milvus.proto.common.OperationMetrics.$Shape;
+                global?: ($proto.common.Metrics.$Properties|null);
+                collection_metrics: { [k: string]: $proto.common.Metrics.$Properties };
+                static encode(message: $proto.common.OperationMetrics.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.OperationMetrics & $proto.common.OperationMetrics.$Shape;
             }
 
             namespace OperationMetrics {
                 interface $Properties {
                     operation?: (string|null);
-                    global?: (milvus.proto.common.Metrics.$Properties|null);
-                    collection_metrics?: ({ [k: string]: milvus.proto.common.Metrics.$Properties }|null);
+                    global?: ($proto.common.Metrics.$Properties|null);
+                    collection_metrics?: ({ [k: string]: $proto.common.Metrics.$Properties }|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.OperationMetrics.$Properties;
+                type $Shape = $proto.common.OperationMetrics.$Properties;
             }
 
-            interface IClientCommand extends milvus.proto.common.ClientCommand.$Properties {
+            interface IClientCommand extends $proto.common.ClientCommand.$Properties {
             }
 
             class ClientCommand {
-                constructor(properties?: milvus.proto.common.ClientCommand.$Properties);
+                constructor(properties?: $proto.common.ClientCommand.$Properties);
                 $unknowns?: Uint8Array[];
                 command_id: string;
                 command_type: string;
@@ -8396,8 +8397,8 @@ export namespace milvus {
                 create_time: Long;
                 persistent: boolean;
                 target_scope: string;
-                static encode(message: milvus.proto.common.ClientCommand.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.ClientCommand & milvus.proto.common.ClientCommand.$Shape;
+                static encode(message: $proto.common.ClientCommand.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.ClientCommand & $proto.common.ClientCommand.$Shape;
             }
 
             namespace ClientCommand {
@@ -8410,21 +8411,21 @@ export namespace milvus {
                     target_scope?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.ClientCommand.$Properties;
+                type $Shape = $proto.common.ClientCommand.$Properties;
             }
 
-            interface ICommandReply extends milvus.proto.common.CommandReply.$Properties {
+            interface ICommandReply extends $proto.common.CommandReply.$Properties {
             }
 
             class CommandReply {
-                constructor(properties?: milvus.proto.common.CommandReply.$Properties);
+                constructor(properties?: $proto.common.CommandReply.$Properties);
                 $unknowns?: Uint8Array[];
                 command_id: string;
                 success: boolean;
                 error_message: string;
                 payload: Uint8Array;
-                static encode(message: milvus.proto.common.CommandReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.CommandReply & milvus.proto.common.CommandReply.$Shape;
+                static encode(message: $proto.common.CommandReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.CommandReply & $proto.common.CommandReply.$Shape;
             }
 
             namespace CommandReply {
@@ -8435,14 +8436,14 @@ export namespace milvus {
                     payload?: (Uint8Array|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.CommandReply.$Properties;
+                type $Shape = $proto.common.CommandReply.$Properties;
             }
 
-            interface IServerInfo extends milvus.proto.common.ServerInfo.$Properties {
+            interface IServerInfo extends $proto.common.ServerInfo.$Properties {
             }
 
             class ServerInfo {
-                constructor(properties?: milvus.proto.common.ServerInfo.$Properties);
+                constructor(properties?: $proto.common.ServerInfo.$Properties);
                 $unknowns?: Uint8Array[];
                 build_tags: string;
                 build_time: string;
@@ -8450,8 +8451,8 @@ export namespace milvus {
                 go_version: string;
                 deploy_mode: string;
                 reserved: { [k: string]: string };
-                static encode(message: milvus.proto.common.ServerInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.ServerInfo & milvus.proto.common.ServerInfo.$Shape;
+                static encode(message: $proto.common.ServerInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.ServerInfo & $proto.common.ServerInfo.$Shape;
             }
 
             namespace ServerInfo {
@@ -8464,20 +8465,20 @@ export namespace milvus {
                     reserved?: ({ [k: string]: string }|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.ServerInfo.$Properties;
+                type $Shape = $proto.common.ServerInfo.$Properties;
             }
 
-            interface INodeInfo extends milvus.proto.common.NodeInfo.$Properties {
+            interface INodeInfo extends $proto.common.NodeInfo.$Properties {
             }
 
             class NodeInfo {
-                constructor(properties?: milvus.proto.common.NodeInfo.$Properties);
+                constructor(properties?: $proto.common.NodeInfo.$Properties);
                 $unknowns?: Uint8Array[];
                 node_id: Long;
                 address: string;
                 hostname: string;
-                static encode(message: milvus.proto.common.NodeInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.NodeInfo & milvus.proto.common.NodeInfo.$Shape;
+                static encode(message: $proto.common.NodeInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.NodeInfo & $proto.common.NodeInfo.$Shape;
             }
 
             namespace NodeInfo {
@@ -8487,40 +8488,40 @@ export namespace milvus {
                     hostname?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.NodeInfo.$Properties;
+                type $Shape = $proto.common.NodeInfo.$Properties;
             }
 
-            interface IReplicateConfiguration extends milvus.proto.common.ReplicateConfiguration.$Properties {
+            interface IReplicateConfiguration extends $proto.common.ReplicateConfiguration.$Properties {
             }
 
             class ReplicateConfiguration {
-                constructor(properties?: milvus.proto.common.ReplicateConfiguration.$Properties);
+                constructor(properties?: $proto.common.ReplicateConfiguration.$Properties);
                 $unknowns?: Uint8Array[];
-                clusters: milvus.proto.common.MilvusCluster.$Properties[];
-                cross_cluster_topology: milvus.proto.common.CrossClusterTopology.$Properties[];
-                static encode(message: milvus.proto.common.ReplicateConfiguration.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.ReplicateConfiguration & milvus.proto.common.ReplicateConfiguration.$Shape;
+                clusters: $proto.common.MilvusCluster.$Properties[];
+                cross_cluster_topology: $proto.common.CrossClusterTopology.$Properties[];
+                static encode(message: $proto.common.ReplicateConfiguration.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.ReplicateConfiguration & $proto.common.ReplicateConfiguration.$Shape;
             }
 
             namespace ReplicateConfiguration {
                 interface $Properties {
-                    clusters?: (milvus.proto.common.MilvusCluster.$Properties[]|null);
-                    cross_cluster_topology?: (milvus.proto.common.CrossClusterTopology.$Properties[]|null);
+                    clusters?: ($proto.common.MilvusCluster.$Properties[]|null);
+                    cross_cluster_topology?: ($proto.common.CrossClusterTopology.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.ReplicateConfiguration.$Properties;
+                type $Shape = $proto.common.ReplicateConfiguration.$Properties;
             }
 
-            interface IConnectionParam extends milvus.proto.common.ConnectionParam.$Properties {
+            interface IConnectionParam extends $proto.common.ConnectionParam.$Properties {
             }
 
             class ConnectionParam {
-                constructor(properties?: milvus.proto.common.ConnectionParam.$Properties);
+                constructor(properties?: $proto.common.ConnectionParam.$Properties);
                 $unknowns?: Uint8Array[];
                 uri: string;
                 token: string;
-                static encode(message: milvus.proto.common.ConnectionParam.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.ConnectionParam & milvus.proto.common.ConnectionParam.$Shape;
+                static encode(message: $proto.common.ConnectionParam.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.ConnectionParam & $proto.common.ConnectionParam.$Shape;
             }
 
             namespace ConnectionParam {
@@ -8529,42 +8530,42 @@ export namespace milvus {
                     token?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.ConnectionParam.$Properties;
+                type $Shape = $proto.common.ConnectionParam.$Properties;
             }
 
-            interface IMilvusCluster extends milvus.proto.common.MilvusCluster.$Properties {
+            interface IMilvusCluster extends $proto.common.MilvusCluster.$Properties {
             }
 
             class MilvusCluster {
-                constructor(properties?: milvus.proto.common.MilvusCluster.$Properties);
+                constructor(properties?: $proto.common.MilvusCluster.$Properties);
                 $unknowns?: Uint8Array[];
                 cluster_id: string;
-                connection_param?: (milvus.proto.common.ConnectionParam.$Properties|null);
+                connection_param?: ($proto.common.ConnectionParam.$Properties|null);
                 pchannels: string[];
-                static encode(message: milvus.proto.common.MilvusCluster.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.MilvusCluster & milvus.proto.common.MilvusCluster.$Shape;
+                static encode(message: $proto.common.MilvusCluster.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.MilvusCluster & $proto.common.MilvusCluster.$Shape;
             }
 
             namespace MilvusCluster {
                 interface $Properties {
                     cluster_id?: (string|null);
-                    connection_param?: (milvus.proto.common.ConnectionParam.$Properties|null);
+                    connection_param?: ($proto.common.ConnectionParam.$Properties|null);
                     pchannels?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.MilvusCluster.$Properties;
+                type $Shape = $proto.common.MilvusCluster.$Properties;
             }
 
-            interface ICrossClusterTopology extends milvus.proto.common.CrossClusterTopology.$Properties {
+            interface ICrossClusterTopology extends $proto.common.CrossClusterTopology.$Properties {
             }
 
             class CrossClusterTopology {
-                constructor(properties?: milvus.proto.common.CrossClusterTopology.$Properties);
+                constructor(properties?: $proto.common.CrossClusterTopology.$Properties);
                 $unknowns?: Uint8Array[];
                 source_cluster_id: string;
                 target_cluster_id: string;
-                static encode(message: milvus.proto.common.CrossClusterTopology.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.CrossClusterTopology & milvus.proto.common.CrossClusterTopology.$Shape;
+                static encode(message: $proto.common.CrossClusterTopology.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.CrossClusterTopology & $proto.common.CrossClusterTopology.$Shape;
             }
 
             namespace CrossClusterTopology {
@@ -8573,88 +8574,88 @@ export namespace milvus {
                     target_cluster_id?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.CrossClusterTopology.$Properties;
+                type $Shape = $proto.common.CrossClusterTopology.$Properties;
             }
 
-            interface IMessageID extends milvus.proto.common.MessageID.$Properties {
+            interface IMessageID extends $proto.common.MessageID.$Properties {
             }
 
             class MessageID {
-                constructor(properties?: milvus.proto.common.MessageID.$Properties);
+                constructor(properties?: $proto.common.MessageID.$Properties);
                 $unknowns?: Uint8Array[];
                 id: string;
-                WAL_name: milvus.proto.common.WALName;
-                static encode(message: milvus.proto.common.MessageID.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.MessageID & milvus.proto.common.MessageID.$Shape;
+                WAL_name: $proto.common.WALName;
+                static encode(message: $proto.common.MessageID.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.MessageID & $proto.common.MessageID.$Shape;
             }
 
             namespace MessageID {
                 interface $Properties {
                     id?: (string|null);
-                    WAL_name?: (milvus.proto.common.WALName|null);
+                    WAL_name?: ($proto.common.WALName|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.MessageID.$Properties;
+                type $Shape = $proto.common.MessageID.$Properties;
             }
 
-            interface IImmutableMessage extends milvus.proto.common.ImmutableMessage.$Properties {
+            interface IImmutableMessage extends $proto.common.ImmutableMessage.$Properties {
             }
 
             class ImmutableMessage {
-                constructor(properties?: milvus.proto.common.ImmutableMessage.$Properties);
+                constructor(properties?: $proto.common.ImmutableMessage.$Properties);
                 $unknowns?: Uint8Array[];
-                id?: (milvus.proto.common.MessageID.$Properties|null);
+                id?: ($proto.common.MessageID.$Properties|null);
                 payload: Uint8Array;
                 properties: { [k: string]: string };
-                static encode(message: milvus.proto.common.ImmutableMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.ImmutableMessage & milvus.proto.common.ImmutableMessage.$Shape;
+                static encode(message: $proto.common.ImmutableMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.ImmutableMessage & $proto.common.ImmutableMessage.$Shape;
             }
 
             namespace ImmutableMessage {
                 interface $Properties {
-                    id?: (milvus.proto.common.MessageID.$Properties|null);
+                    id?: ($proto.common.MessageID.$Properties|null);
                     payload?: (Uint8Array|null);
                     properties?: ({ [k: string]: string }|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.ImmutableMessage.$Properties;
+                type $Shape = $proto.common.ImmutableMessage.$Properties;
             }
 
-            interface IReplicateCheckpoint extends milvus.proto.common.ReplicateCheckpoint.$Properties {
+            interface IReplicateCheckpoint extends $proto.common.ReplicateCheckpoint.$Properties {
             }
 
             class ReplicateCheckpoint {
-                constructor(properties?: milvus.proto.common.ReplicateCheckpoint.$Properties);
+                constructor(properties?: $proto.common.ReplicateCheckpoint.$Properties);
                 $unknowns?: Uint8Array[];
                 cluster_id: string;
                 pchannel: string;
-                message_id?: (milvus.proto.common.MessageID.$Properties|null);
+                message_id?: ($proto.common.MessageID.$Properties|null);
                 time_tick: Long;
-                static encode(message: milvus.proto.common.ReplicateCheckpoint.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.ReplicateCheckpoint & milvus.proto.common.ReplicateCheckpoint.$Shape;
+                static encode(message: $proto.common.ReplicateCheckpoint.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.ReplicateCheckpoint & $proto.common.ReplicateCheckpoint.$Shape;
             }
 
             namespace ReplicateCheckpoint {
                 interface $Properties {
                     cluster_id?: (string|null);
                     pchannel?: (string|null);
-                    message_id?: (milvus.proto.common.MessageID.$Properties|null);
+                    message_id?: ($proto.common.MessageID.$Properties|null);
                     time_tick?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.ReplicateCheckpoint.$Properties;
+                type $Shape = $proto.common.ReplicateCheckpoint.$Properties;
             }
 
-            interface IHighlightData extends milvus.proto.common.HighlightData.$Properties {
+            interface IHighlightData extends $proto.common.HighlightData.$Properties {
             }
 
             class HighlightData {
-                constructor(properties?: milvus.proto.common.HighlightData.$Properties);
+                constructor(properties?: $proto.common.HighlightData.$Properties);
                 $unknowns?: Uint8Array[];
                 fragments: string[];
                 scores: number[];
-                static encode(message: milvus.proto.common.HighlightData.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.HighlightData & milvus.proto.common.HighlightData.$Shape;
+                static encode(message: $proto.common.HighlightData.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.HighlightData & $proto.common.HighlightData.$Shape;
             }
 
             namespace HighlightData {
@@ -8663,61 +8664,61 @@ export namespace milvus {
                     scores?: (number[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.HighlightData.$Properties;
+                type $Shape = $proto.common.HighlightData.$Properties;
             }
 
-            interface IHighlightResult extends milvus.proto.common.HighlightResult.$Properties {
+            interface IHighlightResult extends $proto.common.HighlightResult.$Properties {
             }
 
             class HighlightResult {
-                constructor(properties?: milvus.proto.common.HighlightResult.$Properties);
+                constructor(properties?: $proto.common.HighlightResult.$Properties);
                 $unknowns?: Uint8Array[];
                 field_name: string;
-                datas: milvus.proto.common.HighlightData.$Properties[];
-                static encode(message: milvus.proto.common.HighlightResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.HighlightResult & milvus.proto.common.HighlightResult.$Shape;
+                datas: $proto.common.HighlightData.$Properties[];
+                static encode(message: $proto.common.HighlightResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.HighlightResult & $proto.common.HighlightResult.$Shape;
             }
 
             namespace HighlightResult {
                 interface $Properties {
                     field_name?: (string|null);
-                    datas?: (milvus.proto.common.HighlightData.$Properties[]|null);
+                    datas?: ($proto.common.HighlightData.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.HighlightResult.$Properties;
+                type $Shape = $proto.common.HighlightResult.$Properties;
             }
 
-            interface IHighlighter extends milvus.proto.common.Highlighter.$Properties {
+            interface IHighlighter extends $proto.common.Highlighter.$Properties {
             }
 
             class Highlighter {
-                constructor(properties?: milvus.proto.common.Highlighter.$Properties);
+                constructor(properties?: $proto.common.Highlighter.$Properties);
                 $unknowns?: Uint8Array[];
-                type: milvus.proto.common.HighlightType;
-                params: milvus.proto.common.KeyValuePair.$Properties[];
-                static encode(message: milvus.proto.common.Highlighter.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.Highlighter & milvus.proto.common.Highlighter.$Shape;
+                type: $proto.common.HighlightType;
+                params: $proto.common.KeyValuePair.$Properties[];
+                static encode(message: $proto.common.Highlighter.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.Highlighter & $proto.common.Highlighter.$Shape;
             }
 
             namespace Highlighter {
                 interface $Properties {
-                    type?: (milvus.proto.common.HighlightType|null);
-                    params?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    type?: ($proto.common.HighlightType|null);
+                    params?: ($proto.common.KeyValuePair.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.Highlighter.$Properties;
+                type $Shape = $proto.common.Highlighter.$Properties;
             }
 
-            interface IMetricAggSpec extends milvus.proto.common.MetricAggSpec.$Properties {
+            interface IMetricAggSpec extends $proto.common.MetricAggSpec.$Properties {
             }
 
             class MetricAggSpec {
-                constructor(properties?: milvus.proto.common.MetricAggSpec.$Properties);
+                constructor(properties?: $proto.common.MetricAggSpec.$Properties);
                 $unknowns?: Uint8Array[];
                 op: string;
                 field_name: string;
-                static encode(message: milvus.proto.common.MetricAggSpec.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.MetricAggSpec & milvus.proto.common.MetricAggSpec.$Shape;
+                static encode(message: $proto.common.MetricAggSpec.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.MetricAggSpec & $proto.common.MetricAggSpec.$Shape;
             }
 
             namespace MetricAggSpec {
@@ -8726,20 +8727,20 @@ export namespace milvus {
                     field_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.MetricAggSpec.$Properties;
+                type $Shape = $proto.common.MetricAggSpec.$Properties;
             }
 
-            interface ISortSpec extends milvus.proto.common.SortSpec.$Properties {
+            interface ISortSpec extends $proto.common.SortSpec.$Properties {
             }
 
             class SortSpec {
-                constructor(properties?: milvus.proto.common.SortSpec.$Properties);
+                constructor(properties?: $proto.common.SortSpec.$Properties);
                 $unknowns?: Uint8Array[];
                 field_name: string;
                 direction: string;
                 null_first: boolean;
-                static encode(message: milvus.proto.common.SortSpec.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.SortSpec & milvus.proto.common.SortSpec.$Shape;
+                static encode(message: $proto.common.SortSpec.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.SortSpec & $proto.common.SortSpec.$Shape;
             }
 
             namespace SortSpec {
@@ -8749,41 +8750,41 @@ export namespace milvus {
                     null_first?: (boolean|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.SortSpec.$Properties;
+                type $Shape = $proto.common.SortSpec.$Properties;
             }
 
-            interface ITopHitsSpec extends milvus.proto.common.TopHitsSpec.$Properties {
+            interface ITopHitsSpec extends $proto.common.TopHitsSpec.$Properties {
             }
 
             class TopHitsSpec {
-                constructor(properties?: milvus.proto.common.TopHitsSpec.$Properties);
+                constructor(properties?: $proto.common.TopHitsSpec.$Properties);
                 $unknowns?: Uint8Array[];
                 size: Long;
-                sort: milvus.proto.common.SortSpec.$Properties[];
-                static encode(message: milvus.proto.common.TopHitsSpec.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.TopHitsSpec & milvus.proto.common.TopHitsSpec.$Shape;
+                sort: $proto.common.SortSpec.$Properties[];
+                static encode(message: $proto.common.TopHitsSpec.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.TopHitsSpec & $proto.common.TopHitsSpec.$Shape;
             }
 
             namespace TopHitsSpec {
                 interface $Properties {
                     size?: (Long|null);
-                    sort?: (milvus.proto.common.SortSpec.$Properties[]|null);
+                    sort?: ($proto.common.SortSpec.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.TopHitsSpec.$Properties;
+                type $Shape = $proto.common.TopHitsSpec.$Properties;
             }
 
-            interface IOrderSpec extends milvus.proto.common.OrderSpec.$Properties {
+            interface IOrderSpec extends $proto.common.OrderSpec.$Properties {
             }
 
             class OrderSpec {
-                constructor(properties?: milvus.proto.common.OrderSpec.$Properties);
+                constructor(properties?: $proto.common.OrderSpec.$Properties);
                 $unknowns?: Uint8Array[];
                 key: string;
                 direction: string;
                 null_first: boolean;
-                static encode(message: milvus.proto.common.OrderSpec.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.OrderSpec & milvus.proto.common.OrderSpec.$Shape;
+                static encode(message: $proto.common.OrderSpec.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.OrderSpec & $proto.common.OrderSpec.$Shape;
             }
 
             namespace OrderSpec {
@@ -8793,50 +8794,50 @@ export namespace milvus {
                     null_first?: (boolean|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.OrderSpec.$Properties;
+                type $Shape = $proto.common.OrderSpec.$Properties;
             }
 
-            interface ISearchAggregationSpec extends milvus.proto.common.SearchAggregationSpec.$Properties {
+            interface ISearchAggregationSpec extends $proto.common.SearchAggregationSpec.$Properties {
             }
 
             class SearchAggregationSpec {
-                constructor(properties?: milvus.proto.common.SearchAggregationSpec.$Properties);
+                constructor(properties?: $proto.common.SearchAggregationSpec.$Properties);
                 $unknowns?: Uint8Array[];
                 fields: string[];
                 size: Long;
-                metrics: { [k: string]: milvus.proto.common.MetricAggSpec.$Properties };
-                order: milvus.proto.common.OrderSpec.$Properties[];
-                top_hits?: (milvus.proto.common.TopHitsSpec.$Properties|null);
-                sub_aggregation?: (milvus.proto.common.SearchAggregationSpec.$Properties|null);
+                metrics: { [k: string]: $proto.common.MetricAggSpec.$Properties };
+                order: $proto.common.OrderSpec.$Properties[];
+                top_hits?: ($proto.common.TopHitsSpec.$Properties|null);
+                sub_aggregation?: ($proto.common.SearchAggregationSpec.$Properties|null);
                 search_size: Long;
-                static encode(message: milvus.proto.common.SearchAggregationSpec.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.SearchAggregationSpec & milvus.proto.common.SearchAggregationSpec.$Shape;
+                static encode(message: $proto.common.SearchAggregationSpec.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.SearchAggregationSpec & $proto.common.SearchAggregationSpec.$Shape;
             }
 
             namespace SearchAggregationSpec {
                 interface $Properties {
                     fields?: (string[]|null);
                     size?: (Long|null);
-                    metrics?: ({ [k: string]: milvus.proto.common.MetricAggSpec.$Properties }|null);
-                    order?: (milvus.proto.common.OrderSpec.$Properties[]|null);
-                    top_hits?: (milvus.proto.common.TopHitsSpec.$Properties|null);
-                    sub_aggregation?: (milvus.proto.common.SearchAggregationSpec.$Properties|null);
+                    metrics?: ({ [k: string]: $proto.common.MetricAggSpec.$Properties }|null);
+                    order?: ($proto.common.OrderSpec.$Properties[]|null);
+                    top_hits?: ($proto.common.TopHitsSpec.$Properties|null);
+                    sub_aggregation?: ($proto.common.SearchAggregationSpec.$Properties|null);
                     search_size?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.SearchAggregationSpec.$Properties;
+                type $Shape = $proto.common.SearchAggregationSpec.$Properties;
             }
 
-            interface IIDRange extends milvus.proto.common.IDRange.$Properties {
+            interface IIDRange extends $proto.common.IDRange.$Properties {
             }
 
             class IDRange {
-                constructor(properties?: milvus.proto.common.IDRange.$Properties);
+                constructor(properties?: $proto.common.IDRange.$Properties);
                 $unknowns?: Uint8Array[];
                 begin: Long;
                 end: Long;
-                static encode(message: milvus.proto.common.IDRange.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.common.IDRange & milvus.proto.common.IDRange.$Shape;
+                static encode(message: $proto.common.IDRange.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.common.IDRange & $proto.common.IDRange.$Shape;
             }
 
             namespace IDRange {
@@ -8845,21 +8846,21 @@ export namespace milvus {
                     end?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.common.IDRange.$Properties;
+                type $Shape = $proto.common.IDRange.$Properties;
             }
         }
 
         namespace rg {
 
-            interface IResourceGroupLimit extends milvus.proto.rg.ResourceGroupLimit.$Properties {
+            interface IResourceGroupLimit extends $proto.rg.ResourceGroupLimit.$Properties {
             }
 
             class ResourceGroupLimit {
-                constructor(properties?: milvus.proto.rg.ResourceGroupLimit.$Properties);
+                constructor(properties?: $proto.rg.ResourceGroupLimit.$Properties);
                 $unknowns?: Uint8Array[];
                 node_num: number;
-                static encode(message: milvus.proto.rg.ResourceGroupLimit.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.rg.ResourceGroupLimit & milvus.proto.rg.ResourceGroupLimit.$Shape;
+                static encode(message: $proto.rg.ResourceGroupLimit.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.rg.ResourceGroupLimit & $proto.rg.ResourceGroupLimit.$Shape;
             }
 
             namespace ResourceGroupLimit {
@@ -8867,18 +8868,18 @@ export namespace milvus {
                     node_num?: (number|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.rg.ResourceGroupLimit.$Properties;
+                type $Shape = $proto.rg.ResourceGroupLimit.$Properties;
             }
 
-            interface IResourceGroupTransfer extends milvus.proto.rg.ResourceGroupTransfer.$Properties {
+            interface IResourceGroupTransfer extends $proto.rg.ResourceGroupTransfer.$Properties {
             }
 
             class ResourceGroupTransfer {
-                constructor(properties?: milvus.proto.rg.ResourceGroupTransfer.$Properties);
+                constructor(properties?: $proto.rg.ResourceGroupTransfer.$Properties);
                 $unknowns?: Uint8Array[];
                 resource_group: string;
-                static encode(message: milvus.proto.rg.ResourceGroupTransfer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.rg.ResourceGroupTransfer & milvus.proto.rg.ResourceGroupTransfer.$Shape;
+                static encode(message: $proto.rg.ResourceGroupTransfer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.rg.ResourceGroupTransfer & $proto.rg.ResourceGroupTransfer.$Shape;
             }
 
             namespace ResourceGroupTransfer {
@@ -8886,53 +8887,53 @@ export namespace milvus {
                     resource_group?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.rg.ResourceGroupTransfer.$Properties;
+                type $Shape = $proto.rg.ResourceGroupTransfer.$Properties;
             }
 
-            interface IResourceGroupNodeFilter extends milvus.proto.rg.ResourceGroupNodeFilter.$Properties {
+            interface IResourceGroupNodeFilter extends $proto.rg.ResourceGroupNodeFilter.$Properties {
             }
 
             class ResourceGroupNodeFilter {
-                constructor(properties?: milvus.proto.rg.ResourceGroupNodeFilter.$Properties);
+                constructor(properties?: $proto.rg.ResourceGroupNodeFilter.$Properties);
                 $unknowns?: Uint8Array[];
-                node_labels: milvus.proto.common.KeyValuePair.$Properties[];
-                static encode(message: milvus.proto.rg.ResourceGroupNodeFilter.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.rg.ResourceGroupNodeFilter & milvus.proto.rg.ResourceGroupNodeFilter.$Shape;
+                node_labels: $proto.common.KeyValuePair.$Properties[];
+                static encode(message: $proto.rg.ResourceGroupNodeFilter.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.rg.ResourceGroupNodeFilter & $proto.rg.ResourceGroupNodeFilter.$Shape;
             }
 
             namespace ResourceGroupNodeFilter {
                 interface $Properties {
-                    node_labels?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    node_labels?: ($proto.common.KeyValuePair.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.rg.ResourceGroupNodeFilter.$Properties;
+                type $Shape = $proto.rg.ResourceGroupNodeFilter.$Properties;
             }
 
-            interface IResourceGroupConfig extends milvus.proto.rg.ResourceGroupConfig.$Properties {
+            interface IResourceGroupConfig extends $proto.rg.ResourceGroupConfig.$Properties {
             }
 
             class ResourceGroupConfig {
-                constructor(properties?: milvus.proto.rg.ResourceGroupConfig.$Properties);
+                constructor(properties?: $proto.rg.ResourceGroupConfig.$Properties);
                 $unknowns?: Uint8Array[];
-                requests?: (milvus.proto.rg.ResourceGroupLimit.$Properties|null);
-                limits?: (milvus.proto.rg.ResourceGroupLimit.$Properties|null);
-                transfer_from: milvus.proto.rg.ResourceGroupTransfer.$Properties[];
-                transfer_to: milvus.proto.rg.ResourceGroupTransfer.$Properties[];
-                node_filter?: (milvus.proto.rg.ResourceGroupNodeFilter.$Properties|null);
-                static encode(message: milvus.proto.rg.ResourceGroupConfig.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.rg.ResourceGroupConfig & milvus.proto.rg.ResourceGroupConfig.$Shape;
+                requests?: ($proto.rg.ResourceGroupLimit.$Properties|null);
+                limits?: ($proto.rg.ResourceGroupLimit.$Properties|null);
+                transfer_from: $proto.rg.ResourceGroupTransfer.$Properties[];
+                transfer_to: $proto.rg.ResourceGroupTransfer.$Properties[];
+                node_filter?: ($proto.rg.ResourceGroupNodeFilter.$Properties|null);
+                static encode(message: $proto.rg.ResourceGroupConfig.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.rg.ResourceGroupConfig & $proto.rg.ResourceGroupConfig.$Shape;
             }
 
             namespace ResourceGroupConfig {
                 interface $Properties {
-                    requests?: (milvus.proto.rg.ResourceGroupLimit.$Properties|null);
-                    limits?: (milvus.proto.rg.ResourceGroupLimit.$Properties|null);
-                    transfer_from?: (milvus.proto.rg.ResourceGroupTransfer.$Properties[]|null);
-                    transfer_to?: (milvus.proto.rg.ResourceGroupTransfer.$Properties[]|null);
-                    node_filter?: (milvus.proto.rg.ResourceGroupNodeFilter.$Properties|null);
+                    requests?: ($proto.rg.ResourceGroupLimit.$Properties|null);
+                    limits?: ($proto.rg.ResourceGroupLimit.$Properties|null);
+                    transfer_from?: ($proto.rg.ResourceGroupTransfer.$Properties[]|null);
+                    transfer_to?: ($proto.rg.ResourceGroupTransfer.$Properties[]|null);
+                    node_filter?: ($proto.rg.ResourceGroupNodeFilter.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.rg.ResourceGroupConfig.$Properties;
+                type $Shape = $proto.rg.ResourceGroupConfig.$Properties;
             }
         }
 
@@ -8995,31 +8996,31 @@ export namespace milvus {
                 FunctionChainStagePostProcess = 6
             }
 
-            interface IFieldSchema extends milvus.proto.schema.FieldSchema.$Properties {
+            interface IFieldSchema extends $proto.schema.FieldSchema.$Properties {
             }
 
             class FieldSchema {
-                constructor(properties?: milvus.proto.schema.FieldSchema.$Properties);
+                constructor(properties?: $proto.schema.FieldSchema.$Properties);
                 $unknowns?: Uint8Array[];
                 fieldID: Long;
                 name: string;
                 is_primary_key: boolean;
                 description: string;
-                data_type: milvus.proto.schema.DataType;
-                type_params: milvus.proto.common.KeyValuePair.$Properties[];
-                index_params: milvus.proto.common.KeyValuePair.$Properties[];
+                data_type: $proto.schema.DataType;
+                type_params: $proto.common.KeyValuePair.$Properties[];
+                index_params: $proto.common.KeyValuePair.$Properties[];
                 autoID: boolean;
-                state: milvus.proto.schema.FieldState;
-                element_type: milvus.proto.schema.DataType;
-                default_value?: (milvus.proto.schema.ValueField.$Properties|null);
+                state: $proto.schema.FieldState;
+                element_type: $proto.schema.DataType;
+                default_value?: ($proto.schema.ValueField.$Properties|null);
                 is_dynamic: boolean;
                 is_partition_key: boolean;
                 is_clustering_key: boolean;
                 nullable: boolean;
                 is_function_output: boolean;
                 external_field: string;
-                static encode(message: milvus.proto.schema.FieldSchema.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.FieldSchema & milvus.proto.schema.FieldSchema.$Shape;
+                static encode(message: $proto.schema.FieldSchema.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.FieldSchema & $proto.schema.FieldSchema.$Shape;
             }
 
             namespace FieldSchema {
@@ -9028,13 +9029,13 @@ export namespace milvus {
                     name?: (string|null);
                     is_primary_key?: (boolean|null);
                     description?: (string|null);
-                    data_type?: (milvus.proto.schema.DataType|null);
-                    type_params?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
-                    index_params?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    data_type?: ($proto.schema.DataType|null);
+                    type_params?: ($proto.common.KeyValuePair.$Properties[]|null);
+                    index_params?: ($proto.common.KeyValuePair.$Properties[]|null);
                     autoID?: (boolean|null);
-                    state?: (milvus.proto.schema.FieldState|null);
-                    element_type?: (milvus.proto.schema.DataType|null);
-                    default_value?: (milvus.proto.schema.ValueField.$Properties|null);
+                    state?: ($proto.schema.FieldState|null);
+                    element_type?: ($proto.schema.DataType|null);
+                    default_value?: ($proto.schema.ValueField.$Properties|null);
                     is_dynamic?: (boolean|null);
                     is_partition_key?: (boolean|null);
                     is_clustering_key?: (boolean|null);
@@ -9048,13 +9049,13 @@ export namespace milvus {
                   name?: string|null;
                   is_primary_key?: boolean|null;
                   description?: string|null;
-                  data_type?: milvus.proto.schema.DataType|null;
-                  type_params?: milvus.proto.common.KeyValuePair.$Shape[]|null;
-                  index_params?: milvus.proto.common.KeyValuePair.$Shape[]|null;
+                  data_type?: $proto.schema.DataType|null;
+                  type_params?: $proto.common.KeyValuePair.$Shape[]|null;
+                  index_params?: $proto.common.KeyValuePair.$Shape[]|null;
                   autoID?: boolean|null;
-                  state?: milvus.proto.schema.FieldState|null;
-                  element_type?: milvus.proto.schema.DataType|null;
-                  default_value?: milvus.proto.schema.ValueField.$Shape|null;
+                  state?: $proto.schema.FieldState|null;
+                  element_type?: $proto.schema.DataType|null;
+                  default_value?: $proto.schema.ValueField.$Shape|null;
                   is_dynamic?: boolean|null;
                   is_partition_key?: boolean|null;
                   is_clustering_key?: boolean|null;
@@ -9065,23 +9066,23 @@ export namespace milvus {
                 };
             }
 
-            interface IFunctionSchema extends milvus.proto.schema.FunctionSchema.$Properties {
+            interface IFunctionSchema extends $proto.schema.FunctionSchema.$Properties {
             }
 
             class FunctionSchema {
-                constructor(properties?: milvus.proto.schema.FunctionSchema.$Properties);
+                constructor(properties?: $proto.schema.FunctionSchema.$Properties);
                 $unknowns?: Uint8Array[];
                 name: string;
                 id: Long;
                 description: string;
-                type: milvus.proto.schema.FunctionType;
+                type: $proto.schema.FunctionType;
                 input_field_names: string[];
                 input_field_ids: Long[];
                 output_field_names: string[];
                 output_field_ids: Long[];
-                params: milvus.proto.common.KeyValuePair.$Properties[];
-                static encode(message: milvus.proto.schema.FunctionSchema.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.FunctionSchema & milvus.proto.schema.FunctionSchema.$Shape;
+                params: $proto.common.KeyValuePair.$Properties[];
+                static encode(message: $proto.schema.FunctionSchema.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.FunctionSchema & $proto.schema.FunctionSchema.$Shape;
             }
 
             namespace FunctionSchema {
@@ -9089,166 +9090,166 @@ export namespace milvus {
                     name?: (string|null);
                     id?: (Long|null);
                     description?: (string|null);
-                    type?: (milvus.proto.schema.FunctionType|null);
+                    type?: ($proto.schema.FunctionType|null);
                     input_field_names?: (string[]|null);
                     input_field_ids?: (Long[]|null);
                     output_field_names?: (string[]|null);
                     output_field_ids?: (Long[]|null);
-                    params?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    params?: ($proto.common.KeyValuePair.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.FunctionSchema.$Properties;
+                type $Shape = $proto.schema.FunctionSchema.$Properties;
             }
 
-            interface IFunctionScore extends milvus.proto.schema.FunctionScore.$Properties {
+            interface IFunctionScore extends $proto.schema.FunctionScore.$Properties {
             }
 
             class FunctionScore {
-                constructor(properties?: milvus.proto.schema.FunctionScore.$Properties);
+                constructor(properties?: $proto.schema.FunctionScore.$Properties);
                 $unknowns?: Uint8Array[];
-                functions: milvus.proto.schema.FunctionSchema.$Properties[];
-                params: milvus.proto.common.KeyValuePair.$Properties[];
-                static encode(message: milvus.proto.schema.FunctionScore.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.FunctionScore & milvus.proto.schema.FunctionScore.$Shape;
+                functions: $proto.schema.FunctionSchema.$Properties[];
+                params: $proto.common.KeyValuePair.$Properties[];
+                static encode(message: $proto.schema.FunctionScore.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.FunctionScore & $proto.schema.FunctionScore.$Shape;
             }
 
             namespace FunctionScore {
                 interface $Properties {
-                    functions?: (milvus.proto.schema.FunctionSchema.$Properties[]|null);
-                    params?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    functions?: ($proto.schema.FunctionSchema.$Properties[]|null);
+                    params?: ($proto.common.KeyValuePair.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.FunctionScore.$Properties;
+                type $Shape = $proto.schema.FunctionScore.$Properties;
             }
 
-            interface IFunctionChain extends milvus.proto.schema.FunctionChain.$Properties {
+            interface IFunctionChain extends $proto.schema.FunctionChain.$Properties {
             }
 
             class FunctionChain {
-                constructor(properties?: milvus.proto.schema.FunctionChain.$Properties);
+                constructor(properties?: $proto.schema.FunctionChain.$Properties);
                 $unknowns?: Uint8Array[];
                 name: string;
-                stage: milvus.proto.schema.FunctionChainStage;
-                ops: milvus.proto.schema.FunctionChainOp.$Properties[];
-                static encode(message: milvus.proto.schema.FunctionChain.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.FunctionChain & milvus.proto.schema.FunctionChain.$Shape;
+                stage: $proto.schema.FunctionChainStage;
+                ops: $proto.schema.FunctionChainOp.$Properties[];
+                static encode(message: $proto.schema.FunctionChain.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.FunctionChain & $proto.schema.FunctionChain.$Shape;
             }
 
             namespace FunctionChain {
                 interface $Properties {
                     name?: (string|null);
-                    stage?: (milvus.proto.schema.FunctionChainStage|null);
-                    ops?: (milvus.proto.schema.FunctionChainOp.$Properties[]|null);
+                    stage?: ($proto.schema.FunctionChainStage|null);
+                    ops?: ($proto.schema.FunctionChainOp.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
                   name?: string|null;
-                  stage?: milvus.proto.schema.FunctionChainStage|null;
-                  ops?: milvus.proto.schema.FunctionChainOp.$Shape[]|null;
+                  stage?: $proto.schema.FunctionChainStage|null;
+                  ops?: $proto.schema.FunctionChainOp.$Shape[]|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface IFunctionChainOp extends milvus.proto.schema.FunctionChainOp.$Properties {
+            interface IFunctionChainOp extends $proto.schema.FunctionChainOp.$Properties {
             }
 
             class FunctionChainOp {
-                constructor(properties?: milvus.proto.schema.FunctionChainOp.$Properties);
+                constructor(properties?: $proto.schema.FunctionChainOp.$Properties);
                 $unknowns?: Uint8Array[];
                 op: string;
-                expr?: (milvus.proto.schema.FunctionChainExpr.$Properties|null);
+                expr?: ($proto.schema.FunctionChainExpr.$Properties|null);
                 inputs: string[];
                 outputs: string[];
-                params: { [k: string]: milvus.proto.schema.FunctionParamValue.$Properties };
-                static encode(message: milvus.proto.schema.FunctionChainOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.FunctionChainOp & milvus.proto.schema.FunctionChainOp.$Shape;
+                params: { [k: string]: $proto.schema.FunctionParamValue.$Properties };
+                static encode(message: $proto.schema.FunctionChainOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.FunctionChainOp & $proto.schema.FunctionChainOp.$Shape;
             }
 
             namespace FunctionChainOp {
                 interface $Properties {
                     op?: (string|null);
-                    expr?: (milvus.proto.schema.FunctionChainExpr.$Properties|null);
+                    expr?: ($proto.schema.FunctionChainExpr.$Properties|null);
                     inputs?: (string[]|null);
                     outputs?: (string[]|null);
-                    params?: ({ [k: string]: milvus.proto.schema.FunctionParamValue.$Properties }|null);
+                    params?: ({ [k: string]: $proto.schema.FunctionParamValue.$Properties }|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
                   op?: string|null;
-                  expr?: milvus.proto.schema.FunctionChainExpr.$Shape|null;
+                  expr?: $proto.schema.FunctionChainExpr.$Shape|null;
                   inputs?: string[]|null;
                   outputs?: string[]|null;
-                  params?: { [k: string]: milvus.proto.schema.FunctionParamValue.$Shape }|null;
+                  params?: { [k: string]: $proto.schema.FunctionParamValue.$Shape }|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface IFunctionChainExpr extends milvus.proto.schema.FunctionChainExpr.$Properties {
+            interface IFunctionChainExpr extends $proto.schema.FunctionChainExpr.$Properties {
             }
 
             class FunctionChainExpr {
-                constructor(properties?: milvus.proto.schema.FunctionChainExpr.$Properties);
+                constructor(properties?: $proto.schema.FunctionChainExpr.$Properties);
                 $unknowns?: Uint8Array[];
                 name: string;
-                args: milvus.proto.schema.FunctionChainExprArg.$Properties[];
-                params: { [k: string]: milvus.proto.schema.FunctionParamValue.$Properties };
-                static encode(message: milvus.proto.schema.FunctionChainExpr.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.FunctionChainExpr & milvus.proto.schema.FunctionChainExpr.$Shape;
+                args: $proto.schema.FunctionChainExprArg.$Properties[];
+                params: { [k: string]: $proto.schema.FunctionParamValue.$Properties };
+                static encode(message: $proto.schema.FunctionChainExpr.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.FunctionChainExpr & $proto.schema.FunctionChainExpr.$Shape;
             }
 
             namespace FunctionChainExpr {
                 interface $Properties {
                     name?: (string|null);
-                    args?: (milvus.proto.schema.FunctionChainExprArg.$Properties[]|null);
-                    params?: ({ [k: string]: milvus.proto.schema.FunctionParamValue.$Properties }|null);
+                    args?: ($proto.schema.FunctionChainExprArg.$Properties[]|null);
+                    params?: ({ [k: string]: $proto.schema.FunctionParamValue.$Properties }|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
                   name?: string|null;
-                  args?: milvus.proto.schema.FunctionChainExprArg.$Shape[]|null;
-                  params?: { [k: string]: milvus.proto.schema.FunctionParamValue.$Shape }|null;
+                  args?: $proto.schema.FunctionChainExprArg.$Shape[]|null;
+                  params?: { [k: string]: $proto.schema.FunctionParamValue.$Shape }|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface IFunctionChainExprArg extends milvus.proto.schema.FunctionChainExprArg.$Properties {
+            interface IFunctionChainExprArg extends $proto.schema.FunctionChainExprArg.$Properties {
             }
 
             class FunctionChainExprArg {
-                constructor(properties?: milvus.proto.schema.FunctionChainExprArg.$Properties);
+                constructor(properties?: $proto.schema.FunctionChainExprArg.$Properties);
                 $unknowns?: Uint8Array[];
-                column?: (milvus.proto.schema.FunctionChainColumnArg.$Properties|null);
-                literal?: (milvus.proto.schema.FunctionParamValue.$Properties|null);
+                column?: ($proto.schema.FunctionChainColumnArg.$Properties|null);
+                literal?: ($proto.schema.FunctionParamValue.$Properties|null);
                 arg?: ("column"|"literal");
-                static encode(message: milvus.proto.schema.FunctionChainExprArg.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.FunctionChainExprArg & milvus.proto.schema.FunctionChainExprArg.$Shape;
+                static encode(message: $proto.schema.FunctionChainExprArg.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.FunctionChainExprArg & $proto.schema.FunctionChainExprArg.$Shape;
             }
 
             namespace FunctionChainExprArg {
                 interface $Properties {
-                    column?: (milvus.proto.schema.FunctionChainColumnArg.$Properties|null);
-                    literal?: (milvus.proto.schema.FunctionParamValue.$Properties|null);
+                    column?: ($proto.schema.FunctionChainColumnArg.$Properties|null);
+                    literal?: ($proto.schema.FunctionParamValue.$Properties|null);
                     arg?: ("column"|"literal");
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  column?: milvus.proto.schema.FunctionChainColumnArg.$Shape|null;
-                  literal?: milvus.proto.schema.FunctionParamValue.$Shape|null;
+                  column?: $proto.schema.FunctionChainColumnArg.$Shape|null;
+                  literal?: $proto.schema.FunctionParamValue.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ arg?: undefined; column?: null; literal?: null }|{ arg?: "column"; column: milvus.proto.schema.FunctionChainColumnArg.$Shape; literal?: null }|{ arg?: "literal"; column?: null; literal: milvus.proto.schema.FunctionParamValue.$Shape })
+                  ({ arg?: undefined; column?: null; literal?: null }|{ arg?: "column"; column: $proto.schema.FunctionChainColumnArg.$Shape; literal?: null }|{ arg?: "literal"; column?: null; literal: $proto.schema.FunctionParamValue.$Shape })
                 );
             }
 
-            interface IFunctionChainColumnArg extends milvus.proto.schema.FunctionChainColumnArg.$Properties {
+            interface IFunctionChainColumnArg extends $proto.schema.FunctionChainColumnArg.$Properties {
             }
 
             class FunctionChainColumnArg {
-                constructor(properties?: milvus.proto.schema.FunctionChainColumnArg.$Properties);
+                constructor(properties?: $proto.schema.FunctionChainColumnArg.$Properties);
                 $unknowns?: Uint8Array[];
                 name: string;
-                static encode(message: milvus.proto.schema.FunctionChainColumnArg.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.FunctionChainColumnArg & milvus.proto.schema.FunctionChainColumnArg.$Shape;
+                static encode(message: $proto.schema.FunctionChainColumnArg.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.FunctionChainColumnArg & $proto.schema.FunctionChainColumnArg.$Shape;
             }
 
             namespace FunctionChainColumnArg {
@@ -9256,25 +9257,25 @@ export namespace milvus {
                     name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.FunctionChainColumnArg.$Properties;
+                type $Shape = $proto.schema.FunctionChainColumnArg.$Properties;
             }
 
-            interface IFunctionParamValue extends milvus.proto.schema.FunctionParamValue.$Properties {
+            interface IFunctionParamValue extends $proto.schema.FunctionParamValue.$Properties {
             }
 
             class FunctionParamValue {
-                constructor(properties?: milvus.proto.schema.FunctionParamValue.$Properties);
+                constructor(properties?: $proto.schema.FunctionParamValue.$Properties);
                 $unknowns?: Uint8Array[];
                 bool_value?: (boolean|null);
                 int64_value?: (Long|null);
                 double_value?: (number|null);
                 string_value?: (string|null);
-                array_value?: (milvus.proto.schema.FunctionParamArray.$Properties|null);
-                object_value?: (milvus.proto.schema.FunctionParamObject.$Properties|null);
+                array_value?: ($proto.schema.FunctionParamArray.$Properties|null);
+                object_value?: ($proto.schema.FunctionParamObject.$Properties|null);
                 bytes_value?: (Uint8Array|null);
                 value?: ("bool_value"|"int64_value"|"double_value"|"string_value"|"array_value"|"object_value"|"bytes_value");
-                static encode(message: milvus.proto.schema.FunctionParamValue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.FunctionParamValue & milvus.proto.schema.FunctionParamValue.$Shape;
+                static encode(message: $proto.schema.FunctionParamValue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.FunctionParamValue & $proto.schema.FunctionParamValue.$Shape;
             }
 
             namespace FunctionParamValue {
@@ -9283,8 +9284,8 @@ export namespace milvus {
                     int64_value?: (Long|null);
                     double_value?: (number|null);
                     string_value?: (string|null);
-                    array_value?: (milvus.proto.schema.FunctionParamArray.$Properties|null);
-                    object_value?: (milvus.proto.schema.FunctionParamObject.$Properties|null);
+                    array_value?: ($proto.schema.FunctionParamArray.$Properties|null);
+                    object_value?: ($proto.schema.FunctionParamObject.$Properties|null);
                     bytes_value?: (Uint8Array|null);
                     value?: ("bool_value"|"int64_value"|"double_value"|"string_value"|"array_value"|"object_value"|"bytes_value");
                     $unknowns?: Uint8Array[];
@@ -9294,82 +9295,82 @@ export namespace milvus {
                   int64_value?: Long|null;
                   double_value?: number|null;
                   string_value?: string|null;
-                  array_value?: milvus.proto.schema.FunctionParamArray.$Shape|null;
-                  object_value?: milvus.proto.schema.FunctionParamObject.$Shape|null;
+                  array_value?: $proto.schema.FunctionParamArray.$Shape|null;
+                  object_value?: $proto.schema.FunctionParamObject.$Shape|null;
                   bytes_value?: Uint8Array|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ value?: undefined; bool_value?: null; int64_value?: null; double_value?: null; string_value?: null; array_value?: null; object_value?: null; bytes_value?: null }|{ value?: "bool_value"; bool_value: boolean; int64_value?: null; double_value?: null; string_value?: null; array_value?: null; object_value?: null; bytes_value?: null }|{ value?: "int64_value"; bool_value?: null; int64_value: Long; double_value?: null; string_value?: null; array_value?: null; object_value?: null; bytes_value?: null }|{ value?: "double_value"; bool_value?: null; int64_value?: null; double_value: number; string_value?: null; array_value?: null; object_value?: null; bytes_value?: null }|{ value?: "string_value"; bool_value?: null; int64_value?: null; double_value?: null; string_value: string; array_value?: null; object_value?: null; bytes_value?: null }|{ value?: "array_value"; bool_value?: null; int64_value?: null; double_value?: null; string_value?: null; array_value: milvus.proto.schema.FunctionParamArray.$Shape; object_value?: null; bytes_value?: null }|{ value?: "object_value"; bool_value?: null; int64_value?: null; double_value?: null; string_value?: null; array_value?: null; object_value: milvus.proto.schema.FunctionParamObject.$Shape; bytes_value?: null }|{ value?: "bytes_value"; bool_value?: null; int64_value?: null; double_value?: null; string_value?: null; array_value?: null; object_value?: null; bytes_value: Uint8Array })
+                  ({ value?: undefined; bool_value?: null; int64_value?: null; double_value?: null; string_value?: null; array_value?: null; object_value?: null; bytes_value?: null }|{ value?: "bool_value"; bool_value: boolean; int64_value?: null; double_value?: null; string_value?: null; array_value?: null; object_value?: null; bytes_value?: null }|{ value?: "int64_value"; bool_value?: null; int64_value: Long; double_value?: null; string_value?: null; array_value?: null; object_value?: null; bytes_value?: null }|{ value?: "double_value"; bool_value?: null; int64_value?: null; double_value: number; string_value?: null; array_value?: null; object_value?: null; bytes_value?: null }|{ value?: "string_value"; bool_value?: null; int64_value?: null; double_value?: null; string_value: string; array_value?: null; object_value?: null; bytes_value?: null }|{ value?: "array_value"; bool_value?: null; int64_value?: null; double_value?: null; string_value?: null; array_value: $proto.schema.FunctionParamArray.$Shape; object_value?: null; bytes_value?: null }|{ value?: "object_value"; bool_value?: null; int64_value?: null; double_value?: null; string_value?: null; array_value?: null; object_value: $proto.schema.FunctionParamObject.$Shape; bytes_value?: null }|{ value?: "bytes_value"; bool_value?: null; int64_value?: null; double_value?: null; string_value?: null; array_value?: null; object_value?: null; bytes_value: Uint8Array })
                 );
             }
 
-            interface IFunctionParamArray extends milvus.proto.schema.FunctionParamArray.$Properties {
+            interface IFunctionParamArray extends $proto.schema.FunctionParamArray.$Properties {
             }
 
             class FunctionParamArray {
-                constructor(properties?: milvus.proto.schema.FunctionParamArray.$Properties);
+                constructor(properties?: $proto.schema.FunctionParamArray.$Properties);
                 $unknowns?: Uint8Array[];
-                values: milvus.proto.schema.FunctionParamValue.$Properties[];
-                static encode(message: milvus.proto.schema.FunctionParamArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.FunctionParamArray & milvus.proto.schema.FunctionParamArray.$Shape;
+                values: $proto.schema.FunctionParamValue.$Properties[];
+                static encode(message: $proto.schema.FunctionParamArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.FunctionParamArray & $proto.schema.FunctionParamArray.$Shape;
             }
 
             namespace FunctionParamArray {
                 interface $Properties {
-                    values?: (milvus.proto.schema.FunctionParamValue.$Properties[]|null);
+                    values?: ($proto.schema.FunctionParamValue.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  values?: milvus.proto.schema.FunctionParamValue.$Shape[]|null;
+                  values?: $proto.schema.FunctionParamValue.$Shape[]|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface IFunctionParamObject extends milvus.proto.schema.FunctionParamObject.$Properties {
+            interface IFunctionParamObject extends $proto.schema.FunctionParamObject.$Properties {
             }
 
             class FunctionParamObject {
-                constructor(properties?: milvus.proto.schema.FunctionParamObject.$Properties);
+                constructor(properties?: $proto.schema.FunctionParamObject.$Properties);
                 $unknowns?: Uint8Array[];
-                fields: { [k: string]: milvus.proto.schema.FunctionParamValue.$Properties };
-                static encode(message: milvus.proto.schema.FunctionParamObject.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.FunctionParamObject & milvus.proto.schema.FunctionParamObject.$Shape;
+                fields: { [k: string]: $proto.schema.FunctionParamValue.$Properties };
+                static encode(message: $proto.schema.FunctionParamObject.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.FunctionParamObject & $proto.schema.FunctionParamObject.$Shape;
             }
 
             namespace FunctionParamObject {
                 interface $Properties {
-                    fields?: ({ [k: string]: milvus.proto.schema.FunctionParamValue.$Properties }|null);
+                    fields?: ({ [k: string]: $proto.schema.FunctionParamValue.$Properties }|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  fields?: { [k: string]: milvus.proto.schema.FunctionParamValue.$Shape }|null;
+                  fields?: { [k: string]: $proto.schema.FunctionParamValue.$Shape }|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface ICollectionSchema extends milvus.proto.schema.CollectionSchema.$Properties {
+            interface ICollectionSchema extends $proto.schema.CollectionSchema.$Properties {
             }
 
             class CollectionSchema {
-                constructor(properties?: milvus.proto.schema.CollectionSchema.$Properties);
+                constructor(properties?: $proto.schema.CollectionSchema.$Properties);
                 $unknowns?: Uint8Array[];
                 name: string;
                 description: string;
                 autoID: boolean;
-                fields: milvus.proto.schema.FieldSchema.$Properties[];
+                fields: $proto.schema.FieldSchema.$Properties[];
                 enable_dynamic_field: boolean;
-                properties: milvus.proto.common.KeyValuePair.$Properties[];
-                functions: milvus.proto.schema.FunctionSchema.$Properties[];
+                properties: $proto.common.KeyValuePair.$Properties[];
+                functions: $proto.schema.FunctionSchema.$Properties[];
                 dbName: string;
-                struct_array_fields: milvus.proto.schema.StructArrayFieldSchema.$Properties[];
+                struct_array_fields: $proto.schema.StructArrayFieldSchema.$Properties[];
                 version: number;
                 external_source: string;
                 external_spec: string;
                 do_physical_backfill: boolean;
                 file_resource_ids: Long[];
                 enable_namespace: boolean;
-                static encode(message: milvus.proto.schema.CollectionSchema.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.CollectionSchema & milvus.proto.schema.CollectionSchema.$Shape;
+                static encode(message: $proto.schema.CollectionSchema.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.CollectionSchema & $proto.schema.CollectionSchema.$Shape;
             }
 
             namespace CollectionSchema {
@@ -9377,12 +9378,12 @@ export namespace milvus {
                     name?: (string|null);
                     description?: (string|null);
                     autoID?: (boolean|null);
-                    fields?: (milvus.proto.schema.FieldSchema.$Properties[]|null);
+                    fields?: ($proto.schema.FieldSchema.$Properties[]|null);
                     enable_dynamic_field?: (boolean|null);
-                    properties?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
-                    functions?: (milvus.proto.schema.FunctionSchema.$Properties[]|null);
+                    properties?: ($proto.common.KeyValuePair.$Properties[]|null);
+                    functions?: ($proto.schema.FunctionSchema.$Properties[]|null);
                     dbName?: (string|null);
-                    struct_array_fields?: (milvus.proto.schema.StructArrayFieldSchema.$Properties[]|null);
+                    struct_array_fields?: ($proto.schema.StructArrayFieldSchema.$Properties[]|null);
                     version?: (number|null);
                     external_source?: (string|null);
                     external_spec?: (string|null);
@@ -9395,12 +9396,12 @@ export namespace milvus {
                   name?: string|null;
                   description?: string|null;
                   autoID?: boolean|null;
-                  fields?: milvus.proto.schema.FieldSchema.$Shape[]|null;
+                  fields?: $proto.schema.FieldSchema.$Shape[]|null;
                   enable_dynamic_field?: boolean|null;
-                  properties?: milvus.proto.common.KeyValuePair.$Shape[]|null;
-                  functions?: milvus.proto.schema.FunctionSchema.$Shape[]|null;
+                  properties?: $proto.common.KeyValuePair.$Shape[]|null;
+                  functions?: $proto.schema.FunctionSchema.$Shape[]|null;
                   dbName?: string|null;
-                  struct_array_fields?: milvus.proto.schema.StructArrayFieldSchema.$Shape[]|null;
+                  struct_array_fields?: $proto.schema.StructArrayFieldSchema.$Shape[]|null;
                   version?: number|null;
                   external_source?: string|null;
                   external_spec?: string|null;
@@ -9411,20 +9412,20 @@ export namespace milvus {
                 };
             }
 
-            interface IStructArrayFieldSchema extends milvus.proto.schema.StructArrayFieldSchema.$Properties {
+            interface IStructArrayFieldSchema extends $proto.schema.StructArrayFieldSchema.$Properties {
             }
 
             class StructArrayFieldSchema {
-                constructor(properties?: milvus.proto.schema.StructArrayFieldSchema.$Properties);
+                constructor(properties?: $proto.schema.StructArrayFieldSchema.$Properties);
                 $unknowns?: Uint8Array[];
                 fieldID: Long;
                 name: string;
                 description: string;
-                fields: milvus.proto.schema.FieldSchema.$Properties[];
-                type_params: milvus.proto.common.KeyValuePair.$Properties[];
+                fields: $proto.schema.FieldSchema.$Properties[];
+                type_params: $proto.common.KeyValuePair.$Properties[];
                 nullable: boolean;
-                static encode(message: milvus.proto.schema.StructArrayFieldSchema.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.StructArrayFieldSchema & milvus.proto.schema.StructArrayFieldSchema.$Shape;
+                static encode(message: $proto.schema.StructArrayFieldSchema.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.StructArrayFieldSchema & $proto.schema.StructArrayFieldSchema.$Shape;
             }
 
             namespace StructArrayFieldSchema {
@@ -9432,8 +9433,8 @@ export namespace milvus {
                     fieldID?: (Long|null);
                     name?: (string|null);
                     description?: (string|null);
-                    fields?: (milvus.proto.schema.FieldSchema.$Properties[]|null);
-                    type_params?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    fields?: ($proto.schema.FieldSchema.$Properties[]|null);
+                    type_params?: ($proto.common.KeyValuePair.$Properties[]|null);
                     nullable?: (boolean|null);
                     $unknowns?: Uint8Array[];
                 }
@@ -9441,22 +9442,22 @@ export namespace milvus {
                   fieldID?: Long|null;
                   name?: string|null;
                   description?: string|null;
-                  fields?: milvus.proto.schema.FieldSchema.$Shape[]|null;
-                  type_params?: milvus.proto.common.KeyValuePair.$Shape[]|null;
+                  fields?: $proto.schema.FieldSchema.$Shape[]|null;
+                  type_params?: $proto.common.KeyValuePair.$Shape[]|null;
                   nullable?: boolean|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface IBoolArray extends milvus.proto.schema.BoolArray.$Properties {
+            interface IBoolArray extends $proto.schema.BoolArray.$Properties {
             }
 
             class BoolArray {
-                constructor(properties?: milvus.proto.schema.BoolArray.$Properties);
+                constructor(properties?: $proto.schema.BoolArray.$Properties);
                 $unknowns?: Uint8Array[];
                 data: boolean[];
-                static encode(message: milvus.proto.schema.BoolArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.BoolArray & milvus.proto.schema.BoolArray.$Shape;
+                static encode(message: $proto.schema.BoolArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.BoolArray & $proto.schema.BoolArray.$Shape;
             }
 
             namespace BoolArray {
@@ -9464,18 +9465,18 @@ export namespace milvus {
                     data?: (boolean[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.BoolArray.$Properties;
+                type $Shape = $proto.schema.BoolArray.$Properties;
             }
 
-            interface IIntArray extends milvus.proto.schema.IntArray.$Properties {
+            interface IIntArray extends $proto.schema.IntArray.$Properties {
             }
 
             class IntArray {
-                constructor(properties?: milvus.proto.schema.IntArray.$Properties);
+                constructor(properties?: $proto.schema.IntArray.$Properties);
                 $unknowns?: Uint8Array[];
                 data: number[];
-                static encode(message: milvus.proto.schema.IntArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.IntArray & milvus.proto.schema.IntArray.$Shape;
+                static encode(message: $proto.schema.IntArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.IntArray & $proto.schema.IntArray.$Shape;
             }
 
             namespace IntArray {
@@ -9483,18 +9484,18 @@ export namespace milvus {
                     data?: (number[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.IntArray.$Properties;
+                type $Shape = $proto.schema.IntArray.$Properties;
             }
 
-            interface ILongArray extends milvus.proto.schema.LongArray.$Properties {
+            interface ILongArray extends $proto.schema.LongArray.$Properties {
             }
 
             class LongArray {
-                constructor(properties?: milvus.proto.schema.LongArray.$Properties);
+                constructor(properties?: $proto.schema.LongArray.$Properties);
                 $unknowns?: Uint8Array[];
                 data: Long[];
-                static encode(message: milvus.proto.schema.LongArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.LongArray & milvus.proto.schema.LongArray.$Shape;
+                static encode(message: $proto.schema.LongArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.LongArray & $proto.schema.LongArray.$Shape;
             }
 
             namespace LongArray {
@@ -9502,18 +9503,18 @@ export namespace milvus {
                     data?: (Long[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.LongArray.$Properties;
+                type $Shape = $proto.schema.LongArray.$Properties;
             }
 
-            interface IFloatArray extends milvus.proto.schema.FloatArray.$Properties {
+            interface IFloatArray extends $proto.schema.FloatArray.$Properties {
             }
 
             class FloatArray {
-                constructor(properties?: milvus.proto.schema.FloatArray.$Properties);
+                constructor(properties?: $proto.schema.FloatArray.$Properties);
                 $unknowns?: Uint8Array[];
                 data: number[];
-                static encode(message: milvus.proto.schema.FloatArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.FloatArray & milvus.proto.schema.FloatArray.$Shape;
+                static encode(message: $proto.schema.FloatArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.FloatArray & $proto.schema.FloatArray.$Shape;
             }
 
             namespace FloatArray {
@@ -9521,18 +9522,18 @@ export namespace milvus {
                     data?: (number[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.FloatArray.$Properties;
+                type $Shape = $proto.schema.FloatArray.$Properties;
             }
 
-            interface IDoubleArray extends milvus.proto.schema.DoubleArray.$Properties {
+            interface IDoubleArray extends $proto.schema.DoubleArray.$Properties {
             }
 
             class DoubleArray {
-                constructor(properties?: milvus.proto.schema.DoubleArray.$Properties);
+                constructor(properties?: $proto.schema.DoubleArray.$Properties);
                 $unknowns?: Uint8Array[];
                 data: number[];
-                static encode(message: milvus.proto.schema.DoubleArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.DoubleArray & milvus.proto.schema.DoubleArray.$Shape;
+                static encode(message: $proto.schema.DoubleArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.DoubleArray & $proto.schema.DoubleArray.$Shape;
             }
 
             namespace DoubleArray {
@@ -9540,18 +9541,18 @@ export namespace milvus {
                     data?: (number[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.DoubleArray.$Properties;
+                type $Shape = $proto.schema.DoubleArray.$Properties;
             }
 
-            interface IBytesArray extends milvus.proto.schema.BytesArray.$Properties {
+            interface IBytesArray extends $proto.schema.BytesArray.$Properties {
             }
 
             class BytesArray {
-                constructor(properties?: milvus.proto.schema.BytesArray.$Properties);
+                constructor(properties?: $proto.schema.BytesArray.$Properties);
                 $unknowns?: Uint8Array[];
                 data: Uint8Array[];
-                static encode(message: milvus.proto.schema.BytesArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.BytesArray & milvus.proto.schema.BytesArray.$Shape;
+                static encode(message: $proto.schema.BytesArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.BytesArray & $proto.schema.BytesArray.$Shape;
             }
 
             namespace BytesArray {
@@ -9559,18 +9560,18 @@ export namespace milvus {
                     data?: (Uint8Array[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.BytesArray.$Properties;
+                type $Shape = $proto.schema.BytesArray.$Properties;
             }
 
-            interface IStringArray extends milvus.proto.schema.StringArray.$Properties {
+            interface IStringArray extends $proto.schema.StringArray.$Properties {
             }
 
             class StringArray {
-                constructor(properties?: milvus.proto.schema.StringArray.$Properties);
+                constructor(properties?: $proto.schema.StringArray.$Properties);
                 $unknowns?: Uint8Array[];
                 data: string[];
-                static encode(message: milvus.proto.schema.StringArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.StringArray & milvus.proto.schema.StringArray.$Shape;
+                static encode(message: $proto.schema.StringArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.StringArray & $proto.schema.StringArray.$Shape;
             }
 
             namespace StringArray {
@@ -9578,43 +9579,43 @@ export namespace milvus {
                     data?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.StringArray.$Properties;
+                type $Shape = $proto.schema.StringArray.$Properties;
             }
 
-            interface IArrayArray extends milvus.proto.schema.ArrayArray.$Properties {
+            interface IArrayArray extends $proto.schema.ArrayArray.$Properties {
             }
 
             class ArrayArray {
-                constructor(properties?: milvus.proto.schema.ArrayArray.$Properties);
+                constructor(properties?: $proto.schema.ArrayArray.$Properties);
                 $unknowns?: Uint8Array[];
-                data: milvus.proto.schema.ScalarField.$Properties[];
-                element_type: milvus.proto.schema.DataType;
-                static encode(message: milvus.proto.schema.ArrayArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.ArrayArray & milvus.proto.schema.ArrayArray.$Shape;
+                data: $proto.schema.ScalarField.$Properties[];
+                element_type: $proto.schema.DataType;
+                static encode(message: $proto.schema.ArrayArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.ArrayArray & $proto.schema.ArrayArray.$Shape;
             }
 
             namespace ArrayArray {
                 interface $Properties {
-                    data?: (milvus.proto.schema.ScalarField.$Properties[]|null);
-                    element_type?: (milvus.proto.schema.DataType|null);
+                    data?: ($proto.schema.ScalarField.$Properties[]|null);
+                    element_type?: ($proto.schema.DataType|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  data?: milvus.proto.schema.ScalarField.$Shape[]|null;
-                  element_type?: milvus.proto.schema.DataType|null;
+                  data?: $proto.schema.ScalarField.$Shape[]|null;
+                  element_type?: $proto.schema.DataType|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface IJSONArray extends milvus.proto.schema.JSONArray.$Properties {
+            interface IJSONArray extends $proto.schema.JSONArray.$Properties {
             }
 
             class JSONArray {
-                constructor(properties?: milvus.proto.schema.JSONArray.$Properties);
+                constructor(properties?: $proto.schema.JSONArray.$Properties);
                 $unknowns?: Uint8Array[];
                 data: Uint8Array[];
-                static encode(message: milvus.proto.schema.JSONArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.JSONArray & milvus.proto.schema.JSONArray.$Shape;
+                static encode(message: $proto.schema.JSONArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.JSONArray & $proto.schema.JSONArray.$Shape;
             }
 
             namespace JSONArray {
@@ -9622,18 +9623,18 @@ export namespace milvus {
                     data?: (Uint8Array[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.JSONArray.$Properties;
+                type $Shape = $proto.schema.JSONArray.$Properties;
             }
 
-            interface IGeometryArray extends milvus.proto.schema.GeometryArray.$Properties {
+            interface IGeometryArray extends $proto.schema.GeometryArray.$Properties {
             }
 
             class GeometryArray {
-                constructor(properties?: milvus.proto.schema.GeometryArray.$Properties);
+                constructor(properties?: $proto.schema.GeometryArray.$Properties);
                 $unknowns?: Uint8Array[];
                 data: Uint8Array[];
-                static encode(message: milvus.proto.schema.GeometryArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.GeometryArray & milvus.proto.schema.GeometryArray.$Shape;
+                static encode(message: $proto.schema.GeometryArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.GeometryArray & $proto.schema.GeometryArray.$Shape;
             }
 
             namespace GeometryArray {
@@ -9641,18 +9642,18 @@ export namespace milvus {
                     data?: (Uint8Array[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.GeometryArray.$Properties;
+                type $Shape = $proto.schema.GeometryArray.$Properties;
             }
 
-            interface ITimestamptzArray extends milvus.proto.schema.TimestamptzArray.$Properties {
+            interface ITimestamptzArray extends $proto.schema.TimestamptzArray.$Properties {
             }
 
             class TimestamptzArray {
-                constructor(properties?: milvus.proto.schema.TimestamptzArray.$Properties);
+                constructor(properties?: $proto.schema.TimestamptzArray.$Properties);
                 $unknowns?: Uint8Array[];
                 data: Long[];
-                static encode(message: milvus.proto.schema.TimestamptzArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.TimestamptzArray & milvus.proto.schema.TimestamptzArray.$Shape;
+                static encode(message: $proto.schema.TimestamptzArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.TimestamptzArray & $proto.schema.TimestamptzArray.$Shape;
             }
 
             namespace TimestamptzArray {
@@ -9660,18 +9661,18 @@ export namespace milvus {
                     data?: (Long[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.TimestamptzArray.$Properties;
+                type $Shape = $proto.schema.TimestamptzArray.$Properties;
             }
 
-            interface IDateArray extends milvus.proto.schema.DateArray.$Properties {
+            interface IDateArray extends $proto.schema.DateArray.$Properties {
             }
 
             class DateArray {
-                constructor(properties?: milvus.proto.schema.DateArray.$Properties);
+                constructor(properties?: $proto.schema.DateArray.$Properties);
                 $unknowns?: Uint8Array[];
                 data: number[];
-                static encode(message: milvus.proto.schema.DateArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.DateArray & milvus.proto.schema.DateArray.$Shape;
+                static encode(message: $proto.schema.DateArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.DateArray & $proto.schema.DateArray.$Shape;
             }
 
             namespace DateArray {
@@ -9679,18 +9680,18 @@ export namespace milvus {
                     data?: (number[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.DateArray.$Properties;
+                type $Shape = $proto.schema.DateArray.$Properties;
             }
 
-            interface ITimeArray extends milvus.proto.schema.TimeArray.$Properties {
+            interface ITimeArray extends $proto.schema.TimeArray.$Properties {
             }
 
             class TimeArray {
-                constructor(properties?: milvus.proto.schema.TimeArray.$Properties);
+                constructor(properties?: $proto.schema.TimeArray.$Properties);
                 $unknowns?: Uint8Array[];
                 data: Long[];
-                static encode(message: milvus.proto.schema.TimeArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.TimeArray & milvus.proto.schema.TimeArray.$Shape;
+                static encode(message: $proto.schema.TimeArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.TimeArray & $proto.schema.TimeArray.$Shape;
             }
 
             namespace TimeArray {
@@ -9698,18 +9699,18 @@ export namespace milvus {
                     data?: (Long[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.TimeArray.$Properties;
+                type $Shape = $proto.schema.TimeArray.$Properties;
             }
 
-            interface IGeometryWktArray extends milvus.proto.schema.GeometryWktArray.$Properties {
+            interface IGeometryWktArray extends $proto.schema.GeometryWktArray.$Properties {
             }
 
             class GeometryWktArray {
-                constructor(properties?: milvus.proto.schema.GeometryWktArray.$Properties);
+                constructor(properties?: $proto.schema.GeometryWktArray.$Properties);
                 $unknowns?: Uint8Array[];
                 data: string[];
-                static encode(message: milvus.proto.schema.GeometryWktArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.GeometryWktArray & milvus.proto.schema.GeometryWktArray.$Shape;
+                static encode(message: $proto.schema.GeometryWktArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.GeometryWktArray & $proto.schema.GeometryWktArray.$Shape;
             }
 
             namespace GeometryWktArray {
@@ -9717,18 +9718,18 @@ export namespace milvus {
                     data?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.GeometryWktArray.$Properties;
+                type $Shape = $proto.schema.GeometryWktArray.$Properties;
             }
 
-            interface IMolArray extends milvus.proto.schema.MolArray.$Properties {
+            interface IMolArray extends $proto.schema.MolArray.$Properties {
             }
 
             class MolArray {
-                constructor(properties?: milvus.proto.schema.MolArray.$Properties);
+                constructor(properties?: $proto.schema.MolArray.$Properties);
                 $unknowns?: Uint8Array[];
                 data: Uint8Array[];
-                static encode(message: milvus.proto.schema.MolArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.MolArray & milvus.proto.schema.MolArray.$Shape;
+                static encode(message: $proto.schema.MolArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.MolArray & $proto.schema.MolArray.$Shape;
             }
 
             namespace MolArray {
@@ -9736,18 +9737,18 @@ export namespace milvus {
                     data?: (Uint8Array[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.MolArray.$Properties;
+                type $Shape = $proto.schema.MolArray.$Properties;
             }
 
-            interface IMolSmilesArray extends milvus.proto.schema.MolSmilesArray.$Properties {
+            interface IMolSmilesArray extends $proto.schema.MolSmilesArray.$Properties {
             }
 
             class MolSmilesArray {
-                constructor(properties?: milvus.proto.schema.MolSmilesArray.$Properties);
+                constructor(properties?: $proto.schema.MolSmilesArray.$Properties);
                 $unknowns?: Uint8Array[];
                 data: string[];
-                static encode(message: milvus.proto.schema.MolSmilesArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.MolSmilesArray & milvus.proto.schema.MolSmilesArray.$Shape;
+                static encode(message: $proto.schema.MolSmilesArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.MolSmilesArray & $proto.schema.MolSmilesArray.$Shape;
             }
 
             namespace MolSmilesArray {
@@ -9755,14 +9756,14 @@ export namespace milvus {
                     data?: (string[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.MolSmilesArray.$Properties;
+                type $Shape = $proto.schema.MolSmilesArray.$Properties;
             }
 
-            interface IValueField extends milvus.proto.schema.ValueField.$Properties {
+            interface IValueField extends $proto.schema.ValueField.$Properties {
             }
 
             class ValueField {
-                constructor(properties?: milvus.proto.schema.ValueField.$Properties);
+                constructor(properties?: $proto.schema.ValueField.$Properties);
                 $unknowns?: Uint8Array[];
                 bool_data?: (boolean|null);
                 int_data?: (number|null);
@@ -9775,8 +9776,8 @@ export namespace milvus {
                 date_data?: (number|null);
                 time_data?: (Long|null);
                 data?: ("bool_data"|"int_data"|"long_data"|"float_data"|"double_data"|"string_data"|"bytes_data"|"timestamptz_data"|"date_data"|"time_data");
-                static encode(message: milvus.proto.schema.ValueField.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.ValueField & milvus.proto.schema.ValueField.$Shape;
+                static encode(message: $proto.schema.ValueField.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.ValueField & $proto.schema.ValueField.$Shape;
             }
 
             namespace ValueField {
@@ -9811,87 +9812,87 @@ export namespace milvus {
                 );
             }
 
-            interface IScalarField extends milvus.proto.schema.ScalarField.$Properties {
+            interface IScalarField extends $proto.schema.ScalarField.$Properties {
             }
 
             class ScalarField {
-                constructor(properties?: milvus.proto.schema.ScalarField.$Properties);
+                constructor(properties?: $proto.schema.ScalarField.$Properties);
                 $unknowns?: Uint8Array[];
-                bool_data?: (milvus.proto.schema.BoolArray.$Properties|null);
-                int_data?: (milvus.proto.schema.IntArray.$Properties|null);
-                long_data?: (milvus.proto.schema.LongArray.$Properties|null);
-                float_data?: (milvus.proto.schema.FloatArray.$Properties|null);
-                double_data?: (milvus.proto.schema.DoubleArray.$Properties|null);
-                string_data?: (milvus.proto.schema.StringArray.$Properties|null);
-                bytes_data?: (milvus.proto.schema.BytesArray.$Properties|null);
-                array_data?: (milvus.proto.schema.ArrayArray.$Properties|null);
-                json_data?: (milvus.proto.schema.JSONArray.$Properties|null);
-                geometry_data?: (milvus.proto.schema.GeometryArray.$Properties|null);
-                timestamptz_data?: (milvus.proto.schema.TimestamptzArray.$Properties|null);
-                geometry_wkt_data?: (milvus.proto.schema.GeometryWktArray.$Properties|null);
-                mol_data?: (milvus.proto.schema.MolArray.$Properties|null);
-                mol_smiles_data?: (milvus.proto.schema.MolSmilesArray.$Properties|null);
-                date_data?: (milvus.proto.schema.DateArray.$Properties|null);
-                time_data?: (milvus.proto.schema.TimeArray.$Properties|null);
+                bool_data?: ($proto.schema.BoolArray.$Properties|null);
+                int_data?: ($proto.schema.IntArray.$Properties|null);
+                long_data?: ($proto.schema.LongArray.$Properties|null);
+                float_data?: ($proto.schema.FloatArray.$Properties|null);
+                double_data?: ($proto.schema.DoubleArray.$Properties|null);
+                string_data?: ($proto.schema.StringArray.$Properties|null);
+                bytes_data?: ($proto.schema.BytesArray.$Properties|null);
+                array_data?: ($proto.schema.ArrayArray.$Properties|null);
+                json_data?: ($proto.schema.JSONArray.$Properties|null);
+                geometry_data?: ($proto.schema.GeometryArray.$Properties|null);
+                timestamptz_data?: ($proto.schema.TimestamptzArray.$Properties|null);
+                geometry_wkt_data?: ($proto.schema.GeometryWktArray.$Properties|null);
+                mol_data?: ($proto.schema.MolArray.$Properties|null);
+                mol_smiles_data?: ($proto.schema.MolSmilesArray.$Properties|null);
+                date_data?: ($proto.schema.DateArray.$Properties|null);
+                time_data?: ($proto.schema.TimeArray.$Properties|null);
                 data?: ("bool_data"|"int_data"|"long_data"|"float_data"|"double_data"|"string_data"|"bytes_data"|"array_data"|"json_data"|"geometry_data"|"timestamptz_data"|"geometry_wkt_data"|"mol_data"|"mol_smiles_data"|"date_data"|"time_data");
-                static encode(message: milvus.proto.schema.ScalarField.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.ScalarField & milvus.proto.schema.ScalarField.$Shape;
+                static encode(message: $proto.schema.ScalarField.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.ScalarField & $proto.schema.ScalarField.$Shape;
             }
 
             namespace ScalarField {
                 interface $Properties {
-                    bool_data?: (milvus.proto.schema.BoolArray.$Properties|null);
-                    int_data?: (milvus.proto.schema.IntArray.$Properties|null);
-                    long_data?: (milvus.proto.schema.LongArray.$Properties|null);
-                    float_data?: (milvus.proto.schema.FloatArray.$Properties|null);
-                    double_data?: (milvus.proto.schema.DoubleArray.$Properties|null);
-                    string_data?: (milvus.proto.schema.StringArray.$Properties|null);
-                    bytes_data?: (milvus.proto.schema.BytesArray.$Properties|null);
-                    array_data?: (milvus.proto.schema.ArrayArray.$Properties|null);
-                    json_data?: (milvus.proto.schema.JSONArray.$Properties|null);
-                    geometry_data?: (milvus.proto.schema.GeometryArray.$Properties|null);
-                    timestamptz_data?: (milvus.proto.schema.TimestamptzArray.$Properties|null);
-                    geometry_wkt_data?: (milvus.proto.schema.GeometryWktArray.$Properties|null);
-                    mol_data?: (milvus.proto.schema.MolArray.$Properties|null);
-                    mol_smiles_data?: (milvus.proto.schema.MolSmilesArray.$Properties|null);
-                    date_data?: (milvus.proto.schema.DateArray.$Properties|null);
-                    time_data?: (milvus.proto.schema.TimeArray.$Properties|null);
+                    bool_data?: ($proto.schema.BoolArray.$Properties|null);
+                    int_data?: ($proto.schema.IntArray.$Properties|null);
+                    long_data?: ($proto.schema.LongArray.$Properties|null);
+                    float_data?: ($proto.schema.FloatArray.$Properties|null);
+                    double_data?: ($proto.schema.DoubleArray.$Properties|null);
+                    string_data?: ($proto.schema.StringArray.$Properties|null);
+                    bytes_data?: ($proto.schema.BytesArray.$Properties|null);
+                    array_data?: ($proto.schema.ArrayArray.$Properties|null);
+                    json_data?: ($proto.schema.JSONArray.$Properties|null);
+                    geometry_data?: ($proto.schema.GeometryArray.$Properties|null);
+                    timestamptz_data?: ($proto.schema.TimestamptzArray.$Properties|null);
+                    geometry_wkt_data?: ($proto.schema.GeometryWktArray.$Properties|null);
+                    mol_data?: ($proto.schema.MolArray.$Properties|null);
+                    mol_smiles_data?: ($proto.schema.MolSmilesArray.$Properties|null);
+                    date_data?: ($proto.schema.DateArray.$Properties|null);
+                    time_data?: ($proto.schema.TimeArray.$Properties|null);
                     data?: ("bool_data"|"int_data"|"long_data"|"float_data"|"double_data"|"string_data"|"bytes_data"|"array_data"|"json_data"|"geometry_data"|"timestamptz_data"|"geometry_wkt_data"|"mol_data"|"mol_smiles_data"|"date_data"|"time_data");
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  bool_data?: milvus.proto.schema.BoolArray.$Shape|null;
-                  int_data?: milvus.proto.schema.IntArray.$Shape|null;
-                  long_data?: milvus.proto.schema.LongArray.$Shape|null;
-                  float_data?: milvus.proto.schema.FloatArray.$Shape|null;
-                  double_data?: milvus.proto.schema.DoubleArray.$Shape|null;
-                  string_data?: milvus.proto.schema.StringArray.$Shape|null;
-                  bytes_data?: milvus.proto.schema.BytesArray.$Shape|null;
-                  array_data?: milvus.proto.schema.ArrayArray.$Shape|null;
-                  json_data?: milvus.proto.schema.JSONArray.$Shape|null;
-                  geometry_data?: milvus.proto.schema.GeometryArray.$Shape|null;
-                  timestamptz_data?: milvus.proto.schema.TimestamptzArray.$Shape|null;
-                  geometry_wkt_data?: milvus.proto.schema.GeometryWktArray.$Shape|null;
-                  mol_data?: milvus.proto.schema.MolArray.$Shape|null;
-                  mol_smiles_data?: milvus.proto.schema.MolSmilesArray.$Shape|null;
-                  date_data?: milvus.proto.schema.DateArray.$Shape|null;
-                  time_data?: milvus.proto.schema.TimeArray.$Shape|null;
+                  bool_data?: $proto.schema.BoolArray.$Shape|null;
+                  int_data?: $proto.schema.IntArray.$Shape|null;
+                  long_data?: $proto.schema.LongArray.$Shape|null;
+                  float_data?: $proto.schema.FloatArray.$Shape|null;
+                  double_data?: $proto.schema.DoubleArray.$Shape|null;
+                  string_data?: $proto.schema.StringArray.$Shape|null;
+                  bytes_data?: $proto.schema.BytesArray.$Shape|null;
+                  array_data?: $proto.schema.ArrayArray.$Shape|null;
+                  json_data?: $proto.schema.JSONArray.$Shape|null;
+                  geometry_data?: $proto.schema.GeometryArray.$Shape|null;
+                  timestamptz_data?: $proto.schema.TimestamptzArray.$Shape|null;
+                  geometry_wkt_data?: $proto.schema.GeometryWktArray.$Shape|null;
+                  mol_data?: $proto.schema.MolArray.$Shape|null;
+                  mol_smiles_data?: $proto.schema.MolSmilesArray.$Shape|null;
+                  date_data?: $proto.schema.DateArray.$Shape|null;
+                  time_data?: $proto.schema.TimeArray.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ data?: undefined; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "bool_data"; bool_data: milvus.proto.schema.BoolArray.$Shape; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "int_data"; bool_data?: null; int_data: milvus.proto.schema.IntArray.$Shape; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "long_data"; bool_data?: null; int_data?: null; long_data: milvus.proto.schema.LongArray.$Shape; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "float_data"; bool_data?: null; int_data?: null; long_data?: null; float_data: milvus.proto.schema.FloatArray.$Shape; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "double_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data: milvus.proto.schema.DoubleArray.$Shape; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "string_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data: milvus.proto.schema.StringArray.$Shape; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "bytes_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data: milvus.proto.schema.BytesArray.$Shape; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "array_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data: milvus.proto.schema.ArrayArray.$Shape; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "json_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data: milvus.proto.schema.JSONArray.$Shape; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "geometry_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data: milvus.proto.schema.GeometryArray.$Shape; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "timestamptz_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data: milvus.proto.schema.TimestamptzArray.$Shape; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "geometry_wkt_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data: milvus.proto.schema.GeometryWktArray.$Shape; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "mol_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data: milvus.proto.schema.MolArray.$Shape; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "mol_smiles_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data: milvus.proto.schema.MolSmilesArray.$Shape; date_data?: null; time_data?: null }|{ data?: "date_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data: milvus.proto.schema.DateArray.$Shape; time_data?: null }|{ data?: "time_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data: milvus.proto.schema.TimeArray.$Shape })
+                  ({ data?: undefined; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "bool_data"; bool_data: $proto.schema.BoolArray.$Shape; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "int_data"; bool_data?: null; int_data: $proto.schema.IntArray.$Shape; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "long_data"; bool_data?: null; int_data?: null; long_data: $proto.schema.LongArray.$Shape; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "float_data"; bool_data?: null; int_data?: null; long_data?: null; float_data: $proto.schema.FloatArray.$Shape; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "double_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data: $proto.schema.DoubleArray.$Shape; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "string_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data: $proto.schema.StringArray.$Shape; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "bytes_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data: $proto.schema.BytesArray.$Shape; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "array_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data: $proto.schema.ArrayArray.$Shape; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "json_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data: $proto.schema.JSONArray.$Shape; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "geometry_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data: $proto.schema.GeometryArray.$Shape; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "timestamptz_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data: $proto.schema.TimestamptzArray.$Shape; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "geometry_wkt_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data: $proto.schema.GeometryWktArray.$Shape; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "mol_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data: $proto.schema.MolArray.$Shape; mol_smiles_data?: null; date_data?: null; time_data?: null }|{ data?: "mol_smiles_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data: $proto.schema.MolSmilesArray.$Shape; date_data?: null; time_data?: null }|{ data?: "date_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data: $proto.schema.DateArray.$Shape; time_data?: null }|{ data?: "time_data"; bool_data?: null; int_data?: null; long_data?: null; float_data?: null; double_data?: null; string_data?: null; bytes_data?: null; array_data?: null; json_data?: null; geometry_data?: null; timestamptz_data?: null; geometry_wkt_data?: null; mol_data?: null; mol_smiles_data?: null; date_data?: null; time_data: $proto.schema.TimeArray.$Shape })
                 );
             }
 
-            interface ISparseFloatArray extends milvus.proto.schema.SparseFloatArray.$Properties {
+            interface ISparseFloatArray extends $proto.schema.SparseFloatArray.$Properties {
             }
 
             class SparseFloatArray {
-                constructor(properties?: milvus.proto.schema.SparseFloatArray.$Properties);
+                constructor(properties?: $proto.schema.SparseFloatArray.$Properties);
                 $unknowns?: Uint8Array[];
                 contents: Uint8Array[];
                 dim: Long;
-                static encode(message: milvus.proto.schema.SparseFloatArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.SparseFloatArray & milvus.proto.schema.SparseFloatArray.$Shape;
+                static encode(message: $proto.schema.SparseFloatArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.SparseFloatArray & $proto.schema.SparseFloatArray.$Shape;
             }
 
             namespace SparseFloatArray {
@@ -9900,125 +9901,125 @@ export namespace milvus {
                     dim?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.SparseFloatArray.$Properties;
+                type $Shape = $proto.schema.SparseFloatArray.$Properties;
             }
 
-            interface IVectorField extends milvus.proto.schema.VectorField.$Properties {
+            interface IVectorField extends $proto.schema.VectorField.$Properties {
             }
 
             class VectorField {
-                constructor(properties?: milvus.proto.schema.VectorField.$Properties);
+                constructor(properties?: $proto.schema.VectorField.$Properties);
                 $unknowns?: Uint8Array[];
                 dim: Long;
-                float_vector?: (milvus.proto.schema.FloatArray.$Properties|null);
+                float_vector?: ($proto.schema.FloatArray.$Properties|null);
                 binary_vector?: (Uint8Array|null);
                 float16_vector?: (Uint8Array|null);
                 bfloat16_vector?: (Uint8Array|null);
-                sparse_float_vector?: (milvus.proto.schema.SparseFloatArray.$Properties|null);
+                sparse_float_vector?: ($proto.schema.SparseFloatArray.$Properties|null);
                 int8_vector?: (Uint8Array|null);
-                vector_array?: (milvus.proto.schema.VectorArray.$Properties|null);
+                vector_array?: ($proto.schema.VectorArray.$Properties|null);
                 data?: ("float_vector"|"binary_vector"|"float16_vector"|"bfloat16_vector"|"sparse_float_vector"|"int8_vector"|"vector_array");
-                static encode(message: milvus.proto.schema.VectorField.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.VectorField & milvus.proto.schema.VectorField.$Shape;
+                static encode(message: $proto.schema.VectorField.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.VectorField & $proto.schema.VectorField.$Shape;
             }
 
             namespace VectorField {
                 interface $Properties {
                     dim?: (Long|null);
-                    float_vector?: (milvus.proto.schema.FloatArray.$Properties|null);
+                    float_vector?: ($proto.schema.FloatArray.$Properties|null);
                     binary_vector?: (Uint8Array|null);
                     float16_vector?: (Uint8Array|null);
                     bfloat16_vector?: (Uint8Array|null);
-                    sparse_float_vector?: (milvus.proto.schema.SparseFloatArray.$Properties|null);
+                    sparse_float_vector?: ($proto.schema.SparseFloatArray.$Properties|null);
                     int8_vector?: (Uint8Array|null);
-                    vector_array?: (milvus.proto.schema.VectorArray.$Properties|null);
+                    vector_array?: ($proto.schema.VectorArray.$Properties|null);
                     data?: ("float_vector"|"binary_vector"|"float16_vector"|"bfloat16_vector"|"sparse_float_vector"|"int8_vector"|"vector_array");
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
                   dim?: Long|null;
-                  float_vector?: milvus.proto.schema.FloatArray.$Shape|null;
+                  float_vector?: $proto.schema.FloatArray.$Shape|null;
                   binary_vector?: Uint8Array|null;
                   float16_vector?: Uint8Array|null;
                   bfloat16_vector?: Uint8Array|null;
-                  sparse_float_vector?: milvus.proto.schema.SparseFloatArray.$Shape|null;
+                  sparse_float_vector?: $proto.schema.SparseFloatArray.$Shape|null;
                   int8_vector?: Uint8Array|null;
-                  vector_array?: milvus.proto.schema.VectorArray.$Shape|null;
+                  vector_array?: $proto.schema.VectorArray.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ data?: undefined; float_vector?: null; binary_vector?: null; float16_vector?: null; bfloat16_vector?: null; sparse_float_vector?: null; int8_vector?: null; vector_array?: null }|{ data?: "float_vector"; float_vector: milvus.proto.schema.FloatArray.$Shape; binary_vector?: null; float16_vector?: null; bfloat16_vector?: null; sparse_float_vector?: null; int8_vector?: null; vector_array?: null }|{ data?: "binary_vector"; float_vector?: null; binary_vector: Uint8Array; float16_vector?: null; bfloat16_vector?: null; sparse_float_vector?: null; int8_vector?: null; vector_array?: null }|{ data?: "float16_vector"; float_vector?: null; binary_vector?: null; float16_vector: Uint8Array; bfloat16_vector?: null; sparse_float_vector?: null; int8_vector?: null; vector_array?: null }|{ data?: "bfloat16_vector"; float_vector?: null; binary_vector?: null; float16_vector?: null; bfloat16_vector: Uint8Array; sparse_float_vector?: null; int8_vector?: null; vector_array?: null }|{ data?: "sparse_float_vector"; float_vector?: null; binary_vector?: null; float16_vector?: null; bfloat16_vector?: null; sparse_float_vector: milvus.proto.schema.SparseFloatArray.$Shape; int8_vector?: null; vector_array?: null }|{ data?: "int8_vector"; float_vector?: null; binary_vector?: null; float16_vector?: null; bfloat16_vector?: null; sparse_float_vector?: null; int8_vector: Uint8Array; vector_array?: null }|{ data?: "vector_array"; float_vector?: null; binary_vector?: null; float16_vector?: null; bfloat16_vector?: null; sparse_float_vector?: null; int8_vector?: null; vector_array: milvus.proto.schema.VectorArray.$Shape })
+                  ({ data?: undefined; float_vector?: null; binary_vector?: null; float16_vector?: null; bfloat16_vector?: null; sparse_float_vector?: null; int8_vector?: null; vector_array?: null }|{ data?: "float_vector"; float_vector: $proto.schema.FloatArray.$Shape; binary_vector?: null; float16_vector?: null; bfloat16_vector?: null; sparse_float_vector?: null; int8_vector?: null; vector_array?: null }|{ data?: "binary_vector"; float_vector?: null; binary_vector: Uint8Array; float16_vector?: null; bfloat16_vector?: null; sparse_float_vector?: null; int8_vector?: null; vector_array?: null }|{ data?: "float16_vector"; float_vector?: null; binary_vector?: null; float16_vector: Uint8Array; bfloat16_vector?: null; sparse_float_vector?: null; int8_vector?: null; vector_array?: null }|{ data?: "bfloat16_vector"; float_vector?: null; binary_vector?: null; float16_vector?: null; bfloat16_vector: Uint8Array; sparse_float_vector?: null; int8_vector?: null; vector_array?: null }|{ data?: "sparse_float_vector"; float_vector?: null; binary_vector?: null; float16_vector?: null; bfloat16_vector?: null; sparse_float_vector: $proto.schema.SparseFloatArray.$Shape; int8_vector?: null; vector_array?: null }|{ data?: "int8_vector"; float_vector?: null; binary_vector?: null; float16_vector?: null; bfloat16_vector?: null; sparse_float_vector?: null; int8_vector: Uint8Array; vector_array?: null }|{ data?: "vector_array"; float_vector?: null; binary_vector?: null; float16_vector?: null; bfloat16_vector?: null; sparse_float_vector?: null; int8_vector?: null; vector_array: $proto.schema.VectorArray.$Shape })
                 );
             }
 
-            interface IVectorArray extends milvus.proto.schema.VectorArray.$Properties {
+            interface IVectorArray extends $proto.schema.VectorArray.$Properties {
             }
 
             class VectorArray {
-                constructor(properties?: milvus.proto.schema.VectorArray.$Properties);
+                constructor(properties?: $proto.schema.VectorArray.$Properties);
                 $unknowns?: Uint8Array[];
                 dim: Long;
-                data: milvus.proto.schema.VectorField.$Properties[];
-                element_type: milvus.proto.schema.DataType;
-                static encode(message: milvus.proto.schema.VectorArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.VectorArray & milvus.proto.schema.VectorArray.$Shape;
+                data: $proto.schema.VectorField.$Properties[];
+                element_type: $proto.schema.DataType;
+                static encode(message: $proto.schema.VectorArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.VectorArray & $proto.schema.VectorArray.$Shape;
             }
 
             namespace VectorArray {
                 interface $Properties {
                     dim?: (Long|null);
-                    data?: (milvus.proto.schema.VectorField.$Properties[]|null);
-                    element_type?: (milvus.proto.schema.DataType|null);
+                    data?: ($proto.schema.VectorField.$Properties[]|null);
+                    element_type?: ($proto.schema.DataType|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
                   dim?: Long|null;
-                  data?: milvus.proto.schema.VectorField.$Shape[]|null;
-                  element_type?: milvus.proto.schema.DataType|null;
+                  data?: $proto.schema.VectorField.$Shape[]|null;
+                  element_type?: $proto.schema.DataType|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface IStructArrayField extends milvus.proto.schema.StructArrayField.$Properties {
+            interface IStructArrayField extends $proto.schema.StructArrayField.$Properties {
             }
 
             class StructArrayField {
-                constructor(properties?: milvus.proto.schema.StructArrayField.$Properties);
+                constructor(properties?: $proto.schema.StructArrayField.$Properties);
                 $unknowns?: Uint8Array[];
-                fields: milvus.proto.schema.FieldData.$Properties[];
-                static encode(message: milvus.proto.schema.StructArrayField.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.StructArrayField & milvus.proto.schema.StructArrayField.$Shape;
+                fields: $proto.schema.FieldData.$Properties[];
+                static encode(message: $proto.schema.StructArrayField.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.StructArrayField & $proto.schema.StructArrayField.$Shape;
             }
 
             namespace StructArrayField {
                 interface $Properties {
-                    fields?: (milvus.proto.schema.FieldData.$Properties[]|null);
+                    fields?: ($proto.schema.FieldData.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  fields?: milvus.proto.schema.FieldData.$Shape[]|null;
+                  fields?: $proto.schema.FieldData.$Shape[]|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface IFieldPartialUpdateOp extends milvus.proto.schema.FieldPartialUpdateOp.$Properties {
+            interface IFieldPartialUpdateOp extends $proto.schema.FieldPartialUpdateOp.$Properties {
             }
 
             class FieldPartialUpdateOp {
-                constructor(properties?: milvus.proto.schema.FieldPartialUpdateOp.$Properties);
+                constructor(properties?: $proto.schema.FieldPartialUpdateOp.$Properties);
                 $unknowns?: Uint8Array[];
                 field_name: string;
-                op: milvus.proto.schema.FieldPartialUpdateOp.OpType;
-                static encode(message: milvus.proto.schema.FieldPartialUpdateOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.FieldPartialUpdateOp & milvus.proto.schema.FieldPartialUpdateOp.$Shape;
+                op: $proto.schema.FieldPartialUpdateOp.OpType;
+                static encode(message: $proto.schema.FieldPartialUpdateOp.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.FieldPartialUpdateOp & $proto.schema.FieldPartialUpdateOp.$Shape;
             }
 
             namespace FieldPartialUpdateOp {
                 interface $Properties {
                     field_name?: (string|null);
-                    op?: (milvus.proto.schema.FieldPartialUpdateOp.OpType|null);
+                    op?: ($proto.schema.FieldPartialUpdateOp.OpType|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.FieldPartialUpdateOp.$Properties;
+                type $Shape = $proto.schema.FieldPartialUpdateOp.$Properties;
 
                 enum OpType {
                     REPLACE = 0,
@@ -10027,32 +10028,32 @@ export namespace milvus {
                 }
             }
 
-            interface IFieldData extends milvus.proto.schema.FieldData.$Properties {
+            interface IFieldData extends $proto.schema.FieldData.$Properties {
             }
 
             class FieldData {
-                constructor(properties?: milvus.proto.schema.FieldData.$Properties);
+                constructor(properties?: $proto.schema.FieldData.$Properties);
                 $unknowns?: Uint8Array[];
-                type: milvus.proto.schema.DataType;
+                type: $proto.schema.DataType;
                 field_name: string;
-                scalars?: (milvus.proto.schema.ScalarField.$Properties|null);
-                vectors?: (milvus.proto.schema.VectorField.$Properties|null);
-                struct_arrays?: (milvus.proto.schema.StructArrayField.$Properties|null);
+                scalars?: ($proto.schema.ScalarField.$Properties|null);
+                vectors?: ($proto.schema.VectorField.$Properties|null);
+                struct_arrays?: ($proto.schema.StructArrayField.$Properties|null);
                 field_id: Long;
                 is_dynamic: boolean;
                 valid_data: boolean[];
                 field?: ("scalars"|"vectors"|"struct_arrays");
-                static encode(message: milvus.proto.schema.FieldData.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.FieldData & milvus.proto.schema.FieldData.$Shape;
+                static encode(message: $proto.schema.FieldData.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.FieldData & $proto.schema.FieldData.$Shape;
             }
 
             namespace FieldData {
                 interface $Properties {
-                    type?: (milvus.proto.schema.DataType|null);
+                    type?: ($proto.schema.DataType|null);
                     field_name?: (string|null);
-                    scalars?: (milvus.proto.schema.ScalarField.$Properties|null);
-                    vectors?: (milvus.proto.schema.VectorField.$Properties|null);
-                    struct_arrays?: (milvus.proto.schema.StructArrayField.$Properties|null);
+                    scalars?: ($proto.schema.ScalarField.$Properties|null);
+                    vectors?: ($proto.schema.VectorField.$Properties|null);
+                    struct_arrays?: ($proto.schema.StructArrayField.$Properties|null);
                     field_id?: (Long|null);
                     is_dynamic?: (boolean|null);
                     valid_data?: (boolean[]|null);
@@ -10060,59 +10061,59 @@ export namespace milvus {
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  type?: milvus.proto.schema.DataType|null;
+                  type?: $proto.schema.DataType|null;
                   field_name?: string|null;
-                  scalars?: milvus.proto.schema.ScalarField.$Shape|null;
-                  vectors?: milvus.proto.schema.VectorField.$Shape|null;
-                  struct_arrays?: milvus.proto.schema.StructArrayField.$Shape|null;
+                  scalars?: $proto.schema.ScalarField.$Shape|null;
+                  vectors?: $proto.schema.VectorField.$Shape|null;
+                  struct_arrays?: $proto.schema.StructArrayField.$Shape|null;
                   field_id?: Long|null;
                   is_dynamic?: boolean|null;
                   valid_data?: boolean[]|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ field?: undefined; scalars?: null; vectors?: null; struct_arrays?: null }|{ field?: "scalars"; scalars: milvus.proto.schema.ScalarField.$Shape; vectors?: null; struct_arrays?: null }|{ field?: "vectors"; scalars?: null; vectors: milvus.proto.schema.VectorField.$Shape; struct_arrays?: null }|{ field?: "struct_arrays"; scalars?: null; vectors?: null; struct_arrays: milvus.proto.schema.StructArrayField.$Shape })
+                  ({ field?: undefined; scalars?: null; vectors?: null; struct_arrays?: null }|{ field?: "scalars"; scalars: $proto.schema.ScalarField.$Shape; vectors?: null; struct_arrays?: null }|{ field?: "vectors"; scalars?: null; vectors: $proto.schema.VectorField.$Shape; struct_arrays?: null }|{ field?: "struct_arrays"; scalars?: null; vectors?: null; struct_arrays: $proto.schema.StructArrayField.$Shape })
                 );
             }
 
-            interface IIDs extends milvus.proto.schema.IDs.$Properties {
+            interface IIDs extends $proto.schema.IDs.$Properties {
             }
 
             class IDs {
-                constructor(properties?: milvus.proto.schema.IDs.$Properties);
+                constructor(properties?: $proto.schema.IDs.$Properties);
                 $unknowns?: Uint8Array[];
-                int_id?: (milvus.proto.schema.LongArray.$Properties|null);
-                str_id?: (milvus.proto.schema.StringArray.$Properties|null);
+                int_id?: ($proto.schema.LongArray.$Properties|null);
+                str_id?: ($proto.schema.StringArray.$Properties|null);
                 id_field?: ("int_id"|"str_id");
-                static encode(message: milvus.proto.schema.IDs.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.IDs & milvus.proto.schema.IDs.$Shape;
+                static encode(message: $proto.schema.IDs.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.IDs & $proto.schema.IDs.$Shape;
             }
 
             namespace IDs {
                 interface $Properties {
-                    int_id?: (milvus.proto.schema.LongArray.$Properties|null);
-                    str_id?: (milvus.proto.schema.StringArray.$Properties|null);
+                    int_id?: ($proto.schema.LongArray.$Properties|null);
+                    str_id?: ($proto.schema.StringArray.$Properties|null);
                     id_field?: ("int_id"|"str_id");
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  int_id?: milvus.proto.schema.LongArray.$Shape|null;
-                  str_id?: milvus.proto.schema.StringArray.$Shape|null;
+                  int_id?: $proto.schema.LongArray.$Shape|null;
+                  str_id?: $proto.schema.StringArray.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ id_field?: undefined; int_id?: null; str_id?: null }|{ id_field?: "int_id"; int_id: milvus.proto.schema.LongArray.$Shape; str_id?: null }|{ id_field?: "str_id"; int_id?: null; str_id: milvus.proto.schema.StringArray.$Shape })
+                  ({ id_field?: undefined; int_id?: null; str_id?: null }|{ id_field?: "int_id"; int_id: $proto.schema.LongArray.$Shape; str_id?: null }|{ id_field?: "str_id"; int_id?: null; str_id: $proto.schema.StringArray.$Shape })
                 );
             }
 
-            interface ISearchIteratorV2Results extends milvus.proto.schema.SearchIteratorV2Results.$Properties {
+            interface ISearchIteratorV2Results extends $proto.schema.SearchIteratorV2Results.$Properties {
             }
 
             class SearchIteratorV2Results {
-                constructor(properties?: milvus.proto.schema.SearchIteratorV2Results.$Properties);
+                constructor(properties?: $proto.schema.SearchIteratorV2Results.$Properties);
                 $unknowns?: Uint8Array[];
                 token: string;
                 last_bound: number;
-                static encode(message: milvus.proto.schema.SearchIteratorV2Results.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.SearchIteratorV2Results & milvus.proto.schema.SearchIteratorV2Results.$Shape;
+                static encode(message: $proto.schema.SearchIteratorV2Results.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.SearchIteratorV2Results & $proto.schema.SearchIteratorV2Results.$Shape;
             }
 
             namespace SearchIteratorV2Results {
@@ -10121,129 +10122,129 @@ export namespace milvus {
                     last_bound?: (number|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.SearchIteratorV2Results.$Properties;
+                type $Shape = $proto.schema.SearchIteratorV2Results.$Properties;
             }
 
-            interface ISearchResultData extends milvus.proto.schema.SearchResultData.$Properties {
+            interface ISearchResultData extends $proto.schema.SearchResultData.$Properties {
             }
 
             class SearchResultData {
-                constructor(properties?: milvus.proto.schema.SearchResultData.$Properties);
+                constructor(properties?: $proto.schema.SearchResultData.$Properties);
                 $unknowns?: Uint8Array[];
                 num_queries: Long;
                 top_k: Long;
-                fields_data: milvus.proto.schema.FieldData.$Properties[];
+                fields_data: $proto.schema.FieldData.$Properties[];
                 scores: number[];
-                ids?: (milvus.proto.schema.IDs.$Properties|null);
+                ids?: ($proto.schema.IDs.$Properties|null);
                 topks: Long[];
                 output_fields: string[];
-                group_by_field_value?: (milvus.proto.schema.FieldData.$Properties|null);
+                group_by_field_value?: ($proto.schema.FieldData.$Properties|null);
                 all_search_count: Long;
                 distances: number[];
-                search_iterator_v2_results?: (milvus.proto.schema.SearchIteratorV2Results.$Properties|null);
+                search_iterator_v2_results?: ($proto.schema.SearchIteratorV2Results.$Properties|null);
                 recalls: number[];
                 primary_field_name: string;
-                highlight_results: milvus.proto.common.HighlightResult.$Properties[];
-                element_indices?: (milvus.proto.schema.LongArray.$Properties|null);
-                group_by_field_values: milvus.proto.schema.FieldData.$Properties[];
-                agg_buckets: milvus.proto.schema.AggBucket.$Properties[];
+                highlight_results: $proto.common.HighlightResult.$Properties[];
+                element_indices?: ($proto.schema.LongArray.$Properties|null);
+                group_by_field_values: $proto.schema.FieldData.$Properties[];
+                agg_buckets: $proto.schema.AggBucket.$Properties[];
                 agg_topks: Long[];
-                static encode(message: milvus.proto.schema.SearchResultData.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.SearchResultData & milvus.proto.schema.SearchResultData.$Shape;
+                static encode(message: $proto.schema.SearchResultData.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.SearchResultData & $proto.schema.SearchResultData.$Shape;
             }
 
             namespace SearchResultData {
                 interface $Properties {
                     num_queries?: (Long|null);
                     top_k?: (Long|null);
-                    fields_data?: (milvus.proto.schema.FieldData.$Properties[]|null);
+                    fields_data?: ($proto.schema.FieldData.$Properties[]|null);
                     scores?: (number[]|null);
-                    ids?: (milvus.proto.schema.IDs.$Properties|null);
+                    ids?: ($proto.schema.IDs.$Properties|null);
                     topks?: (Long[]|null);
                     output_fields?: (string[]|null);
-                    group_by_field_value?: (milvus.proto.schema.FieldData.$Properties|null);
+                    group_by_field_value?: ($proto.schema.FieldData.$Properties|null);
                     all_search_count?: (Long|null);
                     distances?: (number[]|null);
-                    search_iterator_v2_results?: (milvus.proto.schema.SearchIteratorV2Results.$Properties|null);
+                    search_iterator_v2_results?: ($proto.schema.SearchIteratorV2Results.$Properties|null);
                     recalls?: (number[]|null);
                     primary_field_name?: (string|null);
-                    highlight_results?: (milvus.proto.common.HighlightResult.$Properties[]|null);
-                    element_indices?: (milvus.proto.schema.LongArray.$Properties|null);
-                    group_by_field_values?: (milvus.proto.schema.FieldData.$Properties[]|null);
-                    agg_buckets?: (milvus.proto.schema.AggBucket.$Properties[]|null);
+                    highlight_results?: ($proto.common.HighlightResult.$Properties[]|null);
+                    element_indices?: ($proto.schema.LongArray.$Properties|null);
+                    group_by_field_values?: ($proto.schema.FieldData.$Properties[]|null);
+                    agg_buckets?: ($proto.schema.AggBucket.$Properties[]|null);
                     agg_topks?: (Long[]|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
                   num_queries?: Long|null;
                   top_k?: Long|null;
-                  fields_data?: milvus.proto.schema.FieldData.$Shape[]|null;
+                  fields_data?: $proto.schema.FieldData.$Shape[]|null;
                   scores?: number[]|null;
-                  ids?: milvus.proto.schema.IDs.$Shape|null;
+                  ids?: $proto.schema.IDs.$Shape|null;
                   topks?: Long[]|null;
                   output_fields?: string[]|null;
-                  group_by_field_value?: milvus.proto.schema.FieldData.$Shape|null;
+                  group_by_field_value?: $proto.schema.FieldData.$Shape|null;
                   all_search_count?: Long|null;
                   distances?: number[]|null;
-                  search_iterator_v2_results?: milvus.proto.schema.SearchIteratorV2Results.$Shape|null;
+                  search_iterator_v2_results?: $proto.schema.SearchIteratorV2Results.$Shape|null;
                   recalls?: number[]|null;
                   primary_field_name?: string|null;
-                  highlight_results?: milvus.proto.common.HighlightResult.$Shape[]|null;
-                  element_indices?: milvus.proto.schema.LongArray.$Shape|null;
-                  group_by_field_values?: milvus.proto.schema.FieldData.$Shape[]|null;
-                  agg_buckets?: milvus.proto.schema.AggBucket.$Shape[]|null;
+                  highlight_results?: $proto.common.HighlightResult.$Shape[]|null;
+                  element_indices?: $proto.schema.LongArray.$Shape|null;
+                  group_by_field_values?: $proto.schema.FieldData.$Shape[]|null;
+                  agg_buckets?: $proto.schema.AggBucket.$Shape[]|null;
                   agg_topks?: Long[]|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface IAggBucket extends milvus.proto.schema.AggBucket.$Properties {
+            interface IAggBucket extends $proto.schema.AggBucket.$Properties {
             }
 
             class AggBucket {
-                constructor(properties?: milvus.proto.schema.AggBucket.$Properties);
+                constructor(properties?: $proto.schema.AggBucket.$Properties);
                 $unknowns?: Uint8Array[];
-                key: milvus.proto.schema.BucketKeyEntry.$Properties[];
+                key: $proto.schema.BucketKeyEntry.$Properties[];
                 count: Long;
-                metrics: { [k: string]: milvus.proto.schema.MetricValue.$Properties };
-                hits: milvus.proto.schema.AggHit.$Properties[];
-                sub_groups: milvus.proto.schema.AggBucket.$Properties[];
-                static encode(message: milvus.proto.schema.AggBucket.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.AggBucket & milvus.proto.schema.AggBucket.$Shape;
+                metrics: { [k: string]: $proto.schema.MetricValue.$Properties };
+                hits: $proto.schema.AggHit.$Properties[];
+                sub_groups: $proto.schema.AggBucket.$Properties[];
+                static encode(message: $proto.schema.AggBucket.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.AggBucket & $proto.schema.AggBucket.$Shape;
             }
 
             namespace AggBucket {
                 interface $Properties {
-                    key?: (milvus.proto.schema.BucketKeyEntry.$Properties[]|null);
+                    key?: ($proto.schema.BucketKeyEntry.$Properties[]|null);
                     count?: (Long|null);
-                    metrics?: ({ [k: string]: milvus.proto.schema.MetricValue.$Properties }|null);
-                    hits?: (milvus.proto.schema.AggHit.$Properties[]|null);
-                    sub_groups?: (milvus.proto.schema.AggBucket.$Properties[]|null);
+                    metrics?: ({ [k: string]: $proto.schema.MetricValue.$Properties }|null);
+                    hits?: ($proto.schema.AggHit.$Properties[]|null);
+                    sub_groups?: ($proto.schema.AggBucket.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  key?: milvus.proto.schema.BucketKeyEntry.$Shape[]|null;
+                  key?: $proto.schema.BucketKeyEntry.$Shape[]|null;
                   count?: Long|null;
-                  metrics?: { [k: string]: milvus.proto.schema.MetricValue.$Shape }|null;
-                  hits?: milvus.proto.schema.AggHit.$Shape[]|null;
-                  sub_groups?: milvus.proto.schema.AggBucket.$Shape[]|null;
+                  metrics?: { [k: string]: $proto.schema.MetricValue.$Shape }|null;
+                  hits?: $proto.schema.AggHit.$Shape[]|null;
+                  sub_groups?: $proto.schema.AggBucket.$Shape[]|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface IMetricValue extends milvus.proto.schema.MetricValue.$Properties {
+            interface IMetricValue extends $proto.schema.MetricValue.$Properties {
             }
 
             class MetricValue {
-                constructor(properties?: milvus.proto.schema.MetricValue.$Properties);
+                constructor(properties?: $proto.schema.MetricValue.$Properties);
                 $unknowns?: Uint8Array[];
                 int_val?: (Long|null);
                 double_val?: (number|null);
                 string_val?: (string|null);
                 bool_val?: (boolean|null);
                 value?: ("int_val"|"double_val"|"string_val"|"bool_val");
-                static encode(message: milvus.proto.schema.MetricValue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.MetricValue & milvus.proto.schema.MetricValue.$Shape;
+                static encode(message: $proto.schema.MetricValue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.MetricValue & $proto.schema.MetricValue.$Shape;
             }
 
             namespace MetricValue {
@@ -10266,11 +10267,11 @@ export namespace milvus {
                 );
             }
 
-            interface IBucketKeyEntry extends milvus.proto.schema.BucketKeyEntry.$Properties {
+            interface IBucketKeyEntry extends $proto.schema.BucketKeyEntry.$Properties {
             }
 
             class BucketKeyEntry {
-                constructor(properties?: milvus.proto.schema.BucketKeyEntry.$Properties);
+                constructor(properties?: $proto.schema.BucketKeyEntry.$Properties);
                 $unknowns?: Uint8Array[];
                 field_id: Long;
                 field_name: string;
@@ -10278,8 +10279,8 @@ export namespace milvus {
                 string_val?: (string|null);
                 bool_val?: (boolean|null);
                 value?: ("int_val"|"string_val"|"bool_val");
-                static encode(message: milvus.proto.schema.BucketKeyEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.BucketKeyEntry & milvus.proto.schema.BucketKeyEntry.$Shape;
+                static encode(message: $proto.schema.BucketKeyEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.BucketKeyEntry & $proto.schema.BucketKeyEntry.$Shape;
             }
 
             namespace BucketKeyEntry {
@@ -10304,19 +10305,19 @@ export namespace milvus {
                 );
             }
 
-            interface IAggHit extends milvus.proto.schema.AggHit.$Properties {
+            interface IAggHit extends $proto.schema.AggHit.$Properties {
             }
 
             class AggHit {
-                constructor(properties?: milvus.proto.schema.AggHit.$Properties);
+                constructor(properties?: $proto.schema.AggHit.$Properties);
                 $unknowns?: Uint8Array[];
                 int_pk?: (Long|null);
                 str_pk?: (string|null);
                 score: number;
-                fields: milvus.proto.schema.AggHitField.$Properties[];
+                fields: $proto.schema.AggHitField.$Properties[];
                 pk?: ("int_pk"|"str_pk");
-                static encode(message: milvus.proto.schema.AggHit.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.AggHit & milvus.proto.schema.AggHit.$Shape;
+                static encode(message: $proto.schema.AggHit.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.AggHit & $proto.schema.AggHit.$Shape;
             }
 
             namespace AggHit {
@@ -10324,7 +10325,7 @@ export namespace milvus {
                     int_pk?: (Long|null);
                     str_pk?: (string|null);
                     score?: (number|null);
-                    fields?: (milvus.proto.schema.AggHitField.$Properties[]|null);
+                    fields?: ($proto.schema.AggHitField.$Properties[]|null);
                     pk?: ("int_pk"|"str_pk");
                     $unknowns?: Uint8Array[];
                 }
@@ -10332,18 +10333,18 @@ export namespace milvus {
                   int_pk?: Long|null;
                   str_pk?: string|null;
                   score?: number|null;
-                  fields?: milvus.proto.schema.AggHitField.$Shape[]|null;
+                  fields?: $proto.schema.AggHitField.$Shape[]|null;
                   $unknowns?: Uint8Array[];
                 } & (
                   ({ pk?: undefined; int_pk?: null; str_pk?: null }|{ pk?: "int_pk"; int_pk: Long; str_pk?: null }|{ pk?: "str_pk"; int_pk?: null; str_pk: string })
                 );
             }
 
-            interface IAggHitField extends milvus.proto.schema.AggHitField.$Properties {
+            interface IAggHitField extends $proto.schema.AggHitField.$Properties {
             }
 
             class AggHitField {
-                constructor(properties?: milvus.proto.schema.AggHitField.$Properties);
+                constructor(properties?: $proto.schema.AggHitField.$Properties);
                 $unknowns?: Uint8Array[];
                 field_id: Long;
                 field_name: string;
@@ -10354,8 +10355,8 @@ export namespace milvus {
                 string_val?: (string|null);
                 bytes_val?: (Uint8Array|null);
                 value?: ("int_val"|"bool_val"|"float_val"|"double_val"|"string_val"|"bytes_val");
-                static encode(message: milvus.proto.schema.AggHitField.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.AggHitField & milvus.proto.schema.AggHitField.$Shape;
+                static encode(message: $proto.schema.AggHitField.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.AggHitField & $proto.schema.AggHitField.$Shape;
             }
 
             namespace AggHitField {
@@ -10386,40 +10387,40 @@ export namespace milvus {
                 );
             }
 
-            interface IVectorClusteringInfo extends milvus.proto.schema.VectorClusteringInfo.$Properties {
+            interface IVectorClusteringInfo extends $proto.schema.VectorClusteringInfo.$Properties {
             }
 
             class VectorClusteringInfo {
-                constructor(properties?: milvus.proto.schema.VectorClusteringInfo.$Properties);
+                constructor(properties?: $proto.schema.VectorClusteringInfo.$Properties);
                 $unknowns?: Uint8Array[];
                 field: string;
-                centroid?: (milvus.proto.schema.VectorField.$Properties|null);
-                static encode(message: milvus.proto.schema.VectorClusteringInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.VectorClusteringInfo & milvus.proto.schema.VectorClusteringInfo.$Shape;
+                centroid?: ($proto.schema.VectorField.$Properties|null);
+                static encode(message: $proto.schema.VectorClusteringInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.VectorClusteringInfo & $proto.schema.VectorClusteringInfo.$Shape;
             }
 
             namespace VectorClusteringInfo {
                 interface $Properties {
                     field?: (string|null);
-                    centroid?: (milvus.proto.schema.VectorField.$Properties|null);
+                    centroid?: ($proto.schema.VectorField.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
                   field?: string|null;
-                  centroid?: milvus.proto.schema.VectorField.$Shape|null;
+                  centroid?: $proto.schema.VectorField.$Shape|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface IScalarClusteringInfo extends milvus.proto.schema.ScalarClusteringInfo.$Properties {
+            interface IScalarClusteringInfo extends $proto.schema.ScalarClusteringInfo.$Properties {
             }
 
             class ScalarClusteringInfo {
-                constructor(properties?: milvus.proto.schema.ScalarClusteringInfo.$Properties);
+                constructor(properties?: $proto.schema.ScalarClusteringInfo.$Properties);
                 $unknowns?: Uint8Array[];
                 field: string;
-                static encode(message: milvus.proto.schema.ScalarClusteringInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.ScalarClusteringInfo & milvus.proto.schema.ScalarClusteringInfo.$Shape;
+                static encode(message: $proto.schema.ScalarClusteringInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.ScalarClusteringInfo & $proto.schema.ScalarClusteringInfo.$Shape;
             }
 
             namespace ScalarClusteringInfo {
@@ -10427,49 +10428,49 @@ export namespace milvus {
                     field?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.schema.ScalarClusteringInfo.$Properties;
+                type $Shape = $proto.schema.ScalarClusteringInfo.$Properties;
             }
 
-            interface IClusteringInfo extends milvus.proto.schema.ClusteringInfo.$Properties {
+            interface IClusteringInfo extends $proto.schema.ClusteringInfo.$Properties {
             }
 
             class ClusteringInfo {
-                constructor(properties?: milvus.proto.schema.ClusteringInfo.$Properties);
+                constructor(properties?: $proto.schema.ClusteringInfo.$Properties);
                 $unknowns?: Uint8Array[];
-                vector_clustering_infos: milvus.proto.schema.VectorClusteringInfo.$Properties[];
-                scalar_clustering_infos: milvus.proto.schema.ScalarClusteringInfo.$Properties[];
-                static encode(message: milvus.proto.schema.ClusteringInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.ClusteringInfo & milvus.proto.schema.ClusteringInfo.$Shape;
+                vector_clustering_infos: $proto.schema.VectorClusteringInfo.$Properties[];
+                scalar_clustering_infos: $proto.schema.ScalarClusteringInfo.$Properties[];
+                static encode(message: $proto.schema.ClusteringInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.ClusteringInfo & $proto.schema.ClusteringInfo.$Shape;
             }
 
             namespace ClusteringInfo {
                 interface $Properties {
-                    vector_clustering_infos?: (milvus.proto.schema.VectorClusteringInfo.$Properties[]|null);
-                    scalar_clustering_infos?: (milvus.proto.schema.ScalarClusteringInfo.$Properties[]|null);
+                    vector_clustering_infos?: ($proto.schema.VectorClusteringInfo.$Properties[]|null);
+                    scalar_clustering_infos?: ($proto.schema.ScalarClusteringInfo.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  vector_clustering_infos?: milvus.proto.schema.VectorClusteringInfo.$Shape[]|null;
-                  scalar_clustering_infos?: milvus.proto.schema.ScalarClusteringInfo.$Shape[]|null;
+                  vector_clustering_infos?: $proto.schema.VectorClusteringInfo.$Shape[]|null;
+                  scalar_clustering_infos?: $proto.schema.ScalarClusteringInfo.$Shape[]|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface ITemplateValue extends milvus.proto.schema.TemplateValue.$Properties {
+            interface ITemplateValue extends $proto.schema.TemplateValue.$Properties {
             }
 
             class TemplateValue {
-                constructor(properties?: milvus.proto.schema.TemplateValue.$Properties);
+                constructor(properties?: $proto.schema.TemplateValue.$Properties);
                 $unknowns?: Uint8Array[];
                 bool_val?: (boolean|null);
                 int64_val?: (Long|null);
                 float_val?: (number|null);
                 string_val?: (string|null);
-                array_val?: (milvus.proto.schema.TemplateArrayValue.$Properties|null);
+                array_val?: ($proto.schema.TemplateArrayValue.$Properties|null);
                 bytes_val?: (Uint8Array|null);
                 val?: ("bool_val"|"int64_val"|"float_val"|"string_val"|"array_val"|"bytes_val");
-                static encode(message: milvus.proto.schema.TemplateValue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.TemplateValue & milvus.proto.schema.TemplateValue.$Shape;
+                static encode(message: $proto.schema.TemplateValue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.TemplateValue & $proto.schema.TemplateValue.$Shape;
             }
 
             namespace TemplateValue {
@@ -10478,7 +10479,7 @@ export namespace milvus {
                     int64_val?: (Long|null);
                     float_val?: (number|null);
                     string_val?: (string|null);
-                    array_val?: (milvus.proto.schema.TemplateArrayValue.$Properties|null);
+                    array_val?: ($proto.schema.TemplateArrayValue.$Properties|null);
                     bytes_val?: (Uint8Array|null);
                     val?: ("bool_val"|"int64_val"|"float_val"|"string_val"|"array_val"|"bytes_val");
                     $unknowns?: Uint8Array[];
@@ -10488,73 +10489,73 @@ export namespace milvus {
                   int64_val?: Long|null;
                   float_val?: number|null;
                   string_val?: string|null;
-                  array_val?: milvus.proto.schema.TemplateArrayValue.$Shape|null;
+                  array_val?: $proto.schema.TemplateArrayValue.$Shape|null;
                   bytes_val?: Uint8Array|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ val?: undefined; bool_val?: null; int64_val?: null; float_val?: null; string_val?: null; array_val?: null; bytes_val?: null }|{ val?: "bool_val"; bool_val: boolean; int64_val?: null; float_val?: null; string_val?: null; array_val?: null; bytes_val?: null }|{ val?: "int64_val"; bool_val?: null; int64_val: Long; float_val?: null; string_val?: null; array_val?: null; bytes_val?: null }|{ val?: "float_val"; bool_val?: null; int64_val?: null; float_val: number; string_val?: null; array_val?: null; bytes_val?: null }|{ val?: "string_val"; bool_val?: null; int64_val?: null; float_val?: null; string_val: string; array_val?: null; bytes_val?: null }|{ val?: "array_val"; bool_val?: null; int64_val?: null; float_val?: null; string_val?: null; array_val: milvus.proto.schema.TemplateArrayValue.$Shape; bytes_val?: null }|{ val?: "bytes_val"; bool_val?: null; int64_val?: null; float_val?: null; string_val?: null; array_val?: null; bytes_val: Uint8Array })
+                  ({ val?: undefined; bool_val?: null; int64_val?: null; float_val?: null; string_val?: null; array_val?: null; bytes_val?: null }|{ val?: "bool_val"; bool_val: boolean; int64_val?: null; float_val?: null; string_val?: null; array_val?: null; bytes_val?: null }|{ val?: "int64_val"; bool_val?: null; int64_val: Long; float_val?: null; string_val?: null; array_val?: null; bytes_val?: null }|{ val?: "float_val"; bool_val?: null; int64_val?: null; float_val: number; string_val?: null; array_val?: null; bytes_val?: null }|{ val?: "string_val"; bool_val?: null; int64_val?: null; float_val?: null; string_val: string; array_val?: null; bytes_val?: null }|{ val?: "array_val"; bool_val?: null; int64_val?: null; float_val?: null; string_val?: null; array_val: $proto.schema.TemplateArrayValue.$Shape; bytes_val?: null }|{ val?: "bytes_val"; bool_val?: null; int64_val?: null; float_val?: null; string_val?: null; array_val?: null; bytes_val: Uint8Array })
                 );
             }
 
-            interface ITemplateArrayValue extends milvus.proto.schema.TemplateArrayValue.$Properties {
+            interface ITemplateArrayValue extends $proto.schema.TemplateArrayValue.$Properties {
             }
 
             class TemplateArrayValue {
-                constructor(properties?: milvus.proto.schema.TemplateArrayValue.$Properties);
+                constructor(properties?: $proto.schema.TemplateArrayValue.$Properties);
                 $unknowns?: Uint8Array[];
-                bool_data?: (milvus.proto.schema.BoolArray.$Properties|null);
-                long_data?: (milvus.proto.schema.LongArray.$Properties|null);
-                double_data?: (milvus.proto.schema.DoubleArray.$Properties|null);
-                string_data?: (milvus.proto.schema.StringArray.$Properties|null);
-                array_data?: (milvus.proto.schema.TemplateArrayValueArray.$Properties|null);
-                json_data?: (milvus.proto.schema.JSONArray.$Properties|null);
+                bool_data?: ($proto.schema.BoolArray.$Properties|null);
+                long_data?: ($proto.schema.LongArray.$Properties|null);
+                double_data?: ($proto.schema.DoubleArray.$Properties|null);
+                string_data?: ($proto.schema.StringArray.$Properties|null);
+                array_data?: ($proto.schema.TemplateArrayValueArray.$Properties|null);
+                json_data?: ($proto.schema.JSONArray.$Properties|null);
                 data?: ("bool_data"|"long_data"|"double_data"|"string_data"|"array_data"|"json_data");
-                static encode(message: milvus.proto.schema.TemplateArrayValue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.TemplateArrayValue & milvus.proto.schema.TemplateArrayValue.$Shape;
+                static encode(message: $proto.schema.TemplateArrayValue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.TemplateArrayValue & $proto.schema.TemplateArrayValue.$Shape;
             }
 
             namespace TemplateArrayValue {
                 interface $Properties {
-                    bool_data?: (milvus.proto.schema.BoolArray.$Properties|null);
-                    long_data?: (milvus.proto.schema.LongArray.$Properties|null);
-                    double_data?: (milvus.proto.schema.DoubleArray.$Properties|null);
-                    string_data?: (milvus.proto.schema.StringArray.$Properties|null);
-                    array_data?: (milvus.proto.schema.TemplateArrayValueArray.$Properties|null);
-                    json_data?: (milvus.proto.schema.JSONArray.$Properties|null);
+                    bool_data?: ($proto.schema.BoolArray.$Properties|null);
+                    long_data?: ($proto.schema.LongArray.$Properties|null);
+                    double_data?: ($proto.schema.DoubleArray.$Properties|null);
+                    string_data?: ($proto.schema.StringArray.$Properties|null);
+                    array_data?: ($proto.schema.TemplateArrayValueArray.$Properties|null);
+                    json_data?: ($proto.schema.JSONArray.$Properties|null);
                     data?: ("bool_data"|"long_data"|"double_data"|"string_data"|"array_data"|"json_data");
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  bool_data?: milvus.proto.schema.BoolArray.$Shape|null;
-                  long_data?: milvus.proto.schema.LongArray.$Shape|null;
-                  double_data?: milvus.proto.schema.DoubleArray.$Shape|null;
-                  string_data?: milvus.proto.schema.StringArray.$Shape|null;
-                  array_data?: milvus.proto.schema.TemplateArrayValueArray.$Shape|null;
-                  json_data?: milvus.proto.schema.JSONArray.$Shape|null;
+                  bool_data?: $proto.schema.BoolArray.$Shape|null;
+                  long_data?: $proto.schema.LongArray.$Shape|null;
+                  double_data?: $proto.schema.DoubleArray.$Shape|null;
+                  string_data?: $proto.schema.StringArray.$Shape|null;
+                  array_data?: $proto.schema.TemplateArrayValueArray.$Shape|null;
+                  json_data?: $proto.schema.JSONArray.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ data?: undefined; bool_data?: null; long_data?: null; double_data?: null; string_data?: null; array_data?: null; json_data?: null }|{ data?: "bool_data"; bool_data: milvus.proto.schema.BoolArray.$Shape; long_data?: null; double_data?: null; string_data?: null; array_data?: null; json_data?: null }|{ data?: "long_data"; bool_data?: null; long_data: milvus.proto.schema.LongArray.$Shape; double_data?: null; string_data?: null; array_data?: null; json_data?: null }|{ data?: "double_data"; bool_data?: null; long_data?: null; double_data: milvus.proto.schema.DoubleArray.$Shape; string_data?: null; array_data?: null; json_data?: null }|{ data?: "string_data"; bool_data?: null; long_data?: null; double_data?: null; string_data: milvus.proto.schema.StringArray.$Shape; array_data?: null; json_data?: null }|{ data?: "array_data"; bool_data?: null; long_data?: null; double_data?: null; string_data?: null; array_data: milvus.proto.schema.TemplateArrayValueArray.$Shape; json_data?: null }|{ data?: "json_data"; bool_data?: null; long_data?: null; double_data?: null; string_data?: null; array_data?: null; json_data: milvus.proto.schema.JSONArray.$Shape })
+                  ({ data?: undefined; bool_data?: null; long_data?: null; double_data?: null; string_data?: null; array_data?: null; json_data?: null }|{ data?: "bool_data"; bool_data: $proto.schema.BoolArray.$Shape; long_data?: null; double_data?: null; string_data?: null; array_data?: null; json_data?: null }|{ data?: "long_data"; bool_data?: null; long_data: $proto.schema.LongArray.$Shape; double_data?: null; string_data?: null; array_data?: null; json_data?: null }|{ data?: "double_data"; bool_data?: null; long_data?: null; double_data: $proto.schema.DoubleArray.$Shape; string_data?: null; array_data?: null; json_data?: null }|{ data?: "string_data"; bool_data?: null; long_data?: null; double_data?: null; string_data: $proto.schema.StringArray.$Shape; array_data?: null; json_data?: null }|{ data?: "array_data"; bool_data?: null; long_data?: null; double_data?: null; string_data?: null; array_data: $proto.schema.TemplateArrayValueArray.$Shape; json_data?: null }|{ data?: "json_data"; bool_data?: null; long_data?: null; double_data?: null; string_data?: null; array_data?: null; json_data: $proto.schema.JSONArray.$Shape })
                 );
             }
 
-            interface ITemplateArrayValueArray extends milvus.proto.schema.TemplateArrayValueArray.$Properties {
+            interface ITemplateArrayValueArray extends $proto.schema.TemplateArrayValueArray.$Properties {
             }
 
             class TemplateArrayValueArray {
-                constructor(properties?: milvus.proto.schema.TemplateArrayValueArray.$Properties);
+                constructor(properties?: $proto.schema.TemplateArrayValueArray.$Properties);
                 $unknowns?: Uint8Array[];
-                data: milvus.proto.schema.TemplateArrayValue.$Properties[];
-                static encode(message: milvus.proto.schema.TemplateArrayValueArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.schema.TemplateArrayValueArray & milvus.proto.schema.TemplateArrayValueArray.$Shape;
+                data: $proto.schema.TemplateArrayValue.$Properties[];
+                static encode(message: $proto.schema.TemplateArrayValueArray.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.schema.TemplateArrayValueArray & $proto.schema.TemplateArrayValueArray.$Shape;
             }
 
             namespace TemplateArrayValueArray {
                 interface $Properties {
-                    data?: (milvus.proto.schema.TemplateArrayValue.$Properties[]|null);
+                    data?: ($proto.schema.TemplateArrayValue.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  data?: milvus.proto.schema.TemplateArrayValue.$Shape[]|null;
+                  data?: $proto.schema.TemplateArrayValue.$Shape[]|null;
                   $unknowns?: Uint8Array[];
                 };
             }
@@ -10562,16 +10563,16 @@ export namespace milvus {
 
         namespace feder {
 
-            interface ISegmentIndexData extends milvus.proto.feder.SegmentIndexData.$Properties {
+            interface ISegmentIndexData extends $proto.feder.SegmentIndexData.$Properties {
             }
 
             class SegmentIndexData {
-                constructor(properties?: milvus.proto.feder.SegmentIndexData.$Properties);
+                constructor(properties?: $proto.feder.SegmentIndexData.$Properties);
                 $unknowns?: Uint8Array[];
                 segmentID: Long;
                 index_data: string;
-                static encode(message: milvus.proto.feder.SegmentIndexData.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.feder.SegmentIndexData & milvus.proto.feder.SegmentIndexData.$Shape;
+                static encode(message: $proto.feder.SegmentIndexData.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.feder.SegmentIndexData & $proto.feder.SegmentIndexData.$Shape;
             }
 
             namespace SegmentIndexData {
@@ -10580,19 +10581,19 @@ export namespace milvus {
                     index_data?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.feder.SegmentIndexData.$Properties;
+                type $Shape = $proto.feder.SegmentIndexData.$Properties;
             }
 
-            interface IFederSegmentSearchResult extends milvus.proto.feder.FederSegmentSearchResult.$Properties {
+            interface IFederSegmentSearchResult extends $proto.feder.FederSegmentSearchResult.$Properties {
             }
 
             class FederSegmentSearchResult {
-                constructor(properties?: milvus.proto.feder.FederSegmentSearchResult.$Properties);
+                constructor(properties?: $proto.feder.FederSegmentSearchResult.$Properties);
                 $unknowns?: Uint8Array[];
                 segmentID: Long;
                 visit_info: string;
-                static encode(message: milvus.proto.feder.FederSegmentSearchResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.feder.FederSegmentSearchResult & milvus.proto.feder.FederSegmentSearchResult.$Shape;
+                static encode(message: $proto.feder.FederSegmentSearchResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.feder.FederSegmentSearchResult & $proto.feder.FederSegmentSearchResult.$Shape;
             }
 
             namespace FederSegmentSearchResult {
@@ -10601,99 +10602,99 @@ export namespace milvus {
                     visit_info?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.feder.FederSegmentSearchResult.$Properties;
+                type $Shape = $proto.feder.FederSegmentSearchResult.$Properties;
             }
 
-            interface IListIndexedSegmentRequest extends milvus.proto.feder.ListIndexedSegmentRequest.$Properties {
+            interface IListIndexedSegmentRequest extends $proto.feder.ListIndexedSegmentRequest.$Properties {
             }
 
             class ListIndexedSegmentRequest {
-                constructor(properties?: milvus.proto.feder.ListIndexedSegmentRequest.$Properties);
+                constructor(properties?: $proto.feder.ListIndexedSegmentRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 collection_name: string;
                 index_name: string;
-                static encode(message: milvus.proto.feder.ListIndexedSegmentRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.feder.ListIndexedSegmentRequest & milvus.proto.feder.ListIndexedSegmentRequest.$Shape;
+                static encode(message: $proto.feder.ListIndexedSegmentRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.feder.ListIndexedSegmentRequest & $proto.feder.ListIndexedSegmentRequest.$Shape;
             }
 
             namespace ListIndexedSegmentRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     collection_name?: (string|null);
                     index_name?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.feder.ListIndexedSegmentRequest.$Properties;
+                type $Shape = $proto.feder.ListIndexedSegmentRequest.$Properties;
             }
 
-            interface IListIndexedSegmentResponse extends milvus.proto.feder.ListIndexedSegmentResponse.$Properties {
+            interface IListIndexedSegmentResponse extends $proto.feder.ListIndexedSegmentResponse.$Properties {
             }
 
             class ListIndexedSegmentResponse {
-                constructor(properties?: milvus.proto.feder.ListIndexedSegmentResponse.$Properties);
+                constructor(properties?: $proto.feder.ListIndexedSegmentResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
+                status?: ($proto.common.Status.$Properties|null);
                 segmentIDs: Long[];
-                static encode(message: milvus.proto.feder.ListIndexedSegmentResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.feder.ListIndexedSegmentResponse & milvus.proto.feder.ListIndexedSegmentResponse.$Shape;
+                static encode(message: $proto.feder.ListIndexedSegmentResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.feder.ListIndexedSegmentResponse & $proto.feder.ListIndexedSegmentResponse.$Shape;
             }
 
             namespace ListIndexedSegmentResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
+                    status?: ($proto.common.Status.$Properties|null);
                     segmentIDs?: (Long[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.feder.ListIndexedSegmentResponse.$Properties;
+                type $Shape = $proto.feder.ListIndexedSegmentResponse.$Properties;
             }
 
-            interface IDescribeSegmentIndexDataRequest extends milvus.proto.feder.DescribeSegmentIndexDataRequest.$Properties {
+            interface IDescribeSegmentIndexDataRequest extends $proto.feder.DescribeSegmentIndexDataRequest.$Properties {
             }
 
             class DescribeSegmentIndexDataRequest {
-                constructor(properties?: milvus.proto.feder.DescribeSegmentIndexDataRequest.$Properties);
+                constructor(properties?: $proto.feder.DescribeSegmentIndexDataRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 collection_name: string;
                 index_name: string;
                 segmentsIDs: Long[];
-                static encode(message: milvus.proto.feder.DescribeSegmentIndexDataRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.feder.DescribeSegmentIndexDataRequest & milvus.proto.feder.DescribeSegmentIndexDataRequest.$Shape;
+                static encode(message: $proto.feder.DescribeSegmentIndexDataRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.feder.DescribeSegmentIndexDataRequest & $proto.feder.DescribeSegmentIndexDataRequest.$Shape;
             }
 
             namespace DescribeSegmentIndexDataRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     collection_name?: (string|null);
                     index_name?: (string|null);
                     segmentsIDs?: (Long[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.feder.DescribeSegmentIndexDataRequest.$Properties;
+                type $Shape = $proto.feder.DescribeSegmentIndexDataRequest.$Properties;
             }
 
-            interface IDescribeSegmentIndexDataResponse extends milvus.proto.feder.DescribeSegmentIndexDataResponse.$Properties {
+            interface IDescribeSegmentIndexDataResponse extends $proto.feder.DescribeSegmentIndexDataResponse.$Properties {
             }
 
             class DescribeSegmentIndexDataResponse {
-                constructor(properties?: milvus.proto.feder.DescribeSegmentIndexDataResponse.$Properties);
+                constructor(properties?: $proto.feder.DescribeSegmentIndexDataResponse.$Properties);
                 $unknowns?: Uint8Array[];
-                status?: (milvus.proto.common.Status.$Properties|null);
-                index_data: { [k: string]: milvus.proto.feder.SegmentIndexData.$Properties };
-                index_params: milvus.proto.common.KeyValuePair.$Properties[];
-                static encode(message: milvus.proto.feder.DescribeSegmentIndexDataResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.feder.DescribeSegmentIndexDataResponse & milvus.proto.feder.DescribeSegmentIndexDataResponse.$Shape;
+                status?: ($proto.common.Status.$Properties|null);
+                index_data: { [k: string]: $proto.feder.SegmentIndexData.$Properties };
+                index_params: $proto.common.KeyValuePair.$Properties[];
+                static encode(message: $proto.feder.DescribeSegmentIndexDataResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.feder.DescribeSegmentIndexDataResponse & $proto.feder.DescribeSegmentIndexDataResponse.$Shape;
             }
 
             namespace DescribeSegmentIndexDataResponse {
                 interface $Properties {
-                    status?: (milvus.proto.common.Status.$Properties|null);
-                    index_data?: ({ [k: string]: milvus.proto.feder.SegmentIndexData.$Properties }|null);
-                    index_params?: (milvus.proto.common.KeyValuePair.$Properties[]|null);
+                    status?: ($proto.common.Status.$Properties|null);
+                    index_data?: ({ [k: string]: $proto.feder.SegmentIndexData.$Properties }|null);
+                    index_params?: ($proto.common.KeyValuePair.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.feder.DescribeSegmentIndexDataResponse.$Properties;
+                type $Shape = $proto.feder.DescribeSegmentIndexDataResponse.$Properties;
             }
         }
 
@@ -10704,13 +10705,13 @@ export namespace milvus {
                 ColumnBased = 1
             }
 
-            interface IInsertRequest extends milvus.proto.msg.InsertRequest.$Properties {
+            interface IInsertRequest extends $proto.msg.InsertRequest.$Properties {
             }
 
             class InsertRequest {
-                constructor(properties?: milvus.proto.msg.InsertRequest.$Properties);
+                constructor(properties?: $proto.msg.InsertRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 shardName: string;
                 db_name: string;
                 collection_name: string;
@@ -10721,18 +10722,18 @@ export namespace milvus {
                 segmentID: Long;
                 timestamps: Long[];
                 rowIDs: Long[];
-                row_data: milvus.proto.common.Blob.$Properties[];
-                fields_data: milvus.proto.schema.FieldData.$Properties[];
+                row_data: $proto.common.Blob.$Properties[];
+                fields_data: $proto.schema.FieldData.$Properties[];
                 num_rows: Long;
-                version: milvus.proto.msg.InsertDataVersion;
+                version: $proto.msg.InsertDataVersion;
                 namespace?: (string|null);
-                static encode(message: milvus.proto.msg.InsertRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.msg.InsertRequest & milvus.proto.msg.InsertRequest.$Shape;
+                static encode(message: $proto.msg.InsertRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.msg.InsertRequest & $proto.msg.InsertRequest.$Shape;
             }
 
             namespace InsertRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     shardName?: (string|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
@@ -10743,15 +10744,15 @@ export namespace milvus {
                     segmentID?: (Long|null);
                     timestamps?: (Long[]|null);
                     rowIDs?: (Long[]|null);
-                    row_data?: (milvus.proto.common.Blob.$Properties[]|null);
-                    fields_data?: (milvus.proto.schema.FieldData.$Properties[]|null);
+                    row_data?: ($proto.common.Blob.$Properties[]|null);
+                    fields_data?: ($proto.schema.FieldData.$Properties[]|null);
                     num_rows?: (Long|null);
-                    version?: (milvus.proto.msg.InsertDataVersion|null);
+                    version?: ($proto.msg.InsertDataVersion|null);
                     namespace?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  base?: milvus.proto.common.MsgBase.$Shape|null;
+                  base?: $proto.common.MsgBase.$Shape|null;
                   shardName?: string|null;
                   db_name?: string|null;
                   collection_name?: string|null;
@@ -10762,22 +10763,22 @@ export namespace milvus {
                   segmentID?: Long|null;
                   timestamps?: Long[]|null;
                   rowIDs?: Long[]|null;
-                  row_data?: milvus.proto.common.Blob.$Shape[]|null;
-                  fields_data?: milvus.proto.schema.FieldData.$Shape[]|null;
+                  row_data?: $proto.common.Blob.$Shape[]|null;
+                  fields_data?: $proto.schema.FieldData.$Shape[]|null;
                   num_rows?: Long|null;
-                  version?: milvus.proto.msg.InsertDataVersion|null;
+                  version?: $proto.msg.InsertDataVersion|null;
                   namespace?: string|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface IDeleteRequest extends milvus.proto.msg.DeleteRequest.$Properties {
+            interface IDeleteRequest extends $proto.msg.DeleteRequest.$Properties {
             }
 
             class DeleteRequest {
-                constructor(properties?: milvus.proto.msg.DeleteRequest.$Properties);
+                constructor(properties?: $proto.msg.DeleteRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 shardName: string;
                 db_name: string;
                 collection_name: string;
@@ -10788,16 +10789,16 @@ export namespace milvus {
                 int64_primary_keys: Long[];
                 timestamps: Long[];
                 num_rows: Long;
-                primary_keys?: (milvus.proto.schema.IDs.$Properties|null);
+                primary_keys?: ($proto.schema.IDs.$Properties|null);
                 segment_id: Long;
                 serialized_expr_plan: Uint8Array;
-                static encode(message: milvus.proto.msg.DeleteRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.msg.DeleteRequest & milvus.proto.msg.DeleteRequest.$Shape;
+                static encode(message: $proto.msg.DeleteRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.msg.DeleteRequest & $proto.msg.DeleteRequest.$Shape;
             }
 
             namespace DeleteRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     shardName?: (string|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
@@ -10808,13 +10809,13 @@ export namespace milvus {
                     int64_primary_keys?: (Long[]|null);
                     timestamps?: (Long[]|null);
                     num_rows?: (Long|null);
-                    primary_keys?: (milvus.proto.schema.IDs.$Properties|null);
+                    primary_keys?: ($proto.schema.IDs.$Properties|null);
                     segment_id?: (Long|null);
                     serialized_expr_plan?: (Uint8Array|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  base?: milvus.proto.common.MsgBase.$Shape|null;
+                  base?: $proto.common.MsgBase.$Shape|null;
                   shardName?: string|null;
                   db_name?: string|null;
                   collection_name?: string|null;
@@ -10825,26 +10826,26 @@ export namespace milvus {
                   int64_primary_keys?: Long[]|null;
                   timestamps?: Long[]|null;
                   num_rows?: Long|null;
-                  primary_keys?: milvus.proto.schema.IDs.$Shape|null;
+                  primary_keys?: $proto.schema.IDs.$Shape|null;
                   segment_id?: Long|null;
                   serialized_expr_plan?: Uint8Array|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface IMsgPosition extends milvus.proto.msg.MsgPosition.$Properties {
+            interface IMsgPosition extends $proto.msg.MsgPosition.$Properties {
             }
 
             class MsgPosition {
-                constructor(properties?: milvus.proto.msg.MsgPosition.$Properties);
+                constructor(properties?: $proto.msg.MsgPosition.$Properties);
                 $unknowns?: Uint8Array[];
                 channel_name: string;
                 msgID: Uint8Array;
                 msgGroup: string;
                 timestamp: Long;
-                WAL_name: milvus.proto.common.WALName;
-                static encode(message: milvus.proto.msg.MsgPosition.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.msg.MsgPosition & milvus.proto.msg.MsgPosition.$Shape;
+                WAL_name: $proto.common.WALName;
+                static encode(message: $proto.msg.MsgPosition.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.msg.MsgPosition & $proto.msg.MsgPosition.$Shape;
             }
 
             namespace MsgPosition {
@@ -10853,19 +10854,19 @@ export namespace milvus {
                     msgID?: (Uint8Array|null);
                     msgGroup?: (string|null);
                     timestamp?: (Long|null);
-                    WAL_name?: (milvus.proto.common.WALName|null);
+                    WAL_name?: ($proto.common.WALName|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.msg.MsgPosition.$Properties;
+                type $Shape = $proto.msg.MsgPosition.$Properties;
             }
 
-            interface ICreateCollectionRequest extends milvus.proto.msg.CreateCollectionRequest.$Properties {
+            interface ICreateCollectionRequest extends $proto.msg.CreateCollectionRequest.$Properties {
             }
 
             class CreateCollectionRequest {
-                constructor(properties?: milvus.proto.msg.CreateCollectionRequest.$Properties);
+                constructor(properties?: $proto.msg.CreateCollectionRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collectionName: string;
                 partitionName: string;
@@ -10877,14 +10878,14 @@ export namespace milvus {
                 physicalChannelNames: string[];
                 partitionIDs: Long[];
                 partitionNames: string[];
-                collection_schema?: (milvus.proto.schema.CollectionSchema.$Properties|null);
-                static encode(message: milvus.proto.msg.CreateCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.msg.CreateCollectionRequest & milvus.proto.msg.CreateCollectionRequest.$Shape;
+                collection_schema?: ($proto.schema.CollectionSchema.$Properties|null);
+                static encode(message: $proto.msg.CreateCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.msg.CreateCollectionRequest & $proto.msg.CreateCollectionRequest.$Shape;
             }
 
             namespace CreateCollectionRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collectionName?: (string|null);
                     partitionName?: (string|null);
@@ -10896,11 +10897,11 @@ export namespace milvus {
                     physicalChannelNames?: (string[]|null);
                     partitionIDs?: (Long[]|null);
                     partitionNames?: (string[]|null);
-                    collection_schema?: (milvus.proto.schema.CollectionSchema.$Properties|null);
+                    collection_schema?: ($proto.schema.CollectionSchema.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  base?: milvus.proto.common.MsgBase.$Shape|null;
+                  base?: $proto.common.MsgBase.$Shape|null;
                   db_name?: string|null;
                   collectionName?: string|null;
                   partitionName?: string|null;
@@ -10912,58 +10913,58 @@ export namespace milvus {
                   physicalChannelNames?: string[]|null;
                   partitionIDs?: Long[]|null;
                   partitionNames?: string[]|null;
-                  collection_schema?: milvus.proto.schema.CollectionSchema.$Shape|null;
+                  collection_schema?: $proto.schema.CollectionSchema.$Shape|null;
                   $unknowns?: Uint8Array[];
                 };
             }
 
-            interface IDropCollectionRequest extends milvus.proto.msg.DropCollectionRequest.$Properties {
+            interface IDropCollectionRequest extends $proto.msg.DropCollectionRequest.$Properties {
             }
 
             class DropCollectionRequest {
-                constructor(properties?: milvus.proto.msg.DropCollectionRequest.$Properties);
+                constructor(properties?: $proto.msg.DropCollectionRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collectionName: string;
                 dbID: Long;
                 collectionID: Long;
-                static encode(message: milvus.proto.msg.DropCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.msg.DropCollectionRequest & milvus.proto.msg.DropCollectionRequest.$Shape;
+                static encode(message: $proto.msg.DropCollectionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.msg.DropCollectionRequest & $proto.msg.DropCollectionRequest.$Shape;
             }
 
             namespace DropCollectionRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collectionName?: (string|null);
                     dbID?: (Long|null);
                     collectionID?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.msg.DropCollectionRequest.$Properties;
+                type $Shape = $proto.msg.DropCollectionRequest.$Properties;
             }
 
-            interface ICreatePartitionRequest extends milvus.proto.msg.CreatePartitionRequest.$Properties {
+            interface ICreatePartitionRequest extends $proto.msg.CreatePartitionRequest.$Properties {
             }
 
             class CreatePartitionRequest {
-                constructor(properties?: milvus.proto.msg.CreatePartitionRequest.$Properties);
+                constructor(properties?: $proto.msg.CreatePartitionRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 partition_name: string;
                 dbID: Long;
                 collectionID: Long;
                 partitionID: Long;
-                static encode(message: milvus.proto.msg.CreatePartitionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.msg.CreatePartitionRequest & milvus.proto.msg.CreatePartitionRequest.$Shape;
+                static encode(message: $proto.msg.CreatePartitionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.msg.CreatePartitionRequest & $proto.msg.CreatePartitionRequest.$Shape;
             }
 
             namespace CreatePartitionRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     partition_name?: (string|null);
@@ -10972,29 +10973,29 @@ export namespace milvus {
                     partitionID?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.msg.CreatePartitionRequest.$Properties;
+                type $Shape = $proto.msg.CreatePartitionRequest.$Properties;
             }
 
-            interface IDropPartitionRequest extends milvus.proto.msg.DropPartitionRequest.$Properties {
+            interface IDropPartitionRequest extends $proto.msg.DropPartitionRequest.$Properties {
             }
 
             class DropPartitionRequest {
-                constructor(properties?: milvus.proto.msg.DropPartitionRequest.$Properties);
+                constructor(properties?: $proto.msg.DropPartitionRequest.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 partition_name: string;
                 dbID: Long;
                 collectionID: Long;
                 partitionID: Long;
-                static encode(message: milvus.proto.msg.DropPartitionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.msg.DropPartitionRequest & milvus.proto.msg.DropPartitionRequest.$Shape;
+                static encode(message: $proto.msg.DropPartitionRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.msg.DropPartitionRequest & $proto.msg.DropPartitionRequest.$Shape;
             }
 
             namespace DropPartitionRequest {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     partition_name?: (string|null);
@@ -11003,144 +11004,144 @@ export namespace milvus {
                     partitionID?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.msg.DropPartitionRequest.$Properties;
+                type $Shape = $proto.msg.DropPartitionRequest.$Properties;
             }
 
-            interface ITimeTickMsg extends milvus.proto.msg.TimeTickMsg.$Properties {
+            interface ITimeTickMsg extends $proto.msg.TimeTickMsg.$Properties {
             }
 
             class TimeTickMsg {
-                constructor(properties?: milvus.proto.msg.TimeTickMsg.$Properties);
+                constructor(properties?: $proto.msg.TimeTickMsg.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
-                static encode(message: milvus.proto.msg.TimeTickMsg.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.msg.TimeTickMsg & milvus.proto.msg.TimeTickMsg.$Shape;
+                base?: ($proto.common.MsgBase.$Properties|null);
+                static encode(message: $proto.msg.TimeTickMsg.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.msg.TimeTickMsg & $proto.msg.TimeTickMsg.$Shape;
             }
 
             namespace TimeTickMsg {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.msg.TimeTickMsg.$Properties;
+                type $Shape = $proto.msg.TimeTickMsg.$Properties;
             }
 
-            interface IDataNodeTtMsg extends milvus.proto.msg.DataNodeTtMsg.$Properties {
+            interface IDataNodeTtMsg extends $proto.msg.DataNodeTtMsg.$Properties {
             }
 
             class DataNodeTtMsg {
-                constructor(properties?: milvus.proto.msg.DataNodeTtMsg.$Properties);
+                constructor(properties?: $proto.msg.DataNodeTtMsg.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 channel_name: string;
                 timestamp: Long;
-                segments_stats: milvus.proto.common.SegmentStats.$Properties[];
-                static encode(message: milvus.proto.msg.DataNodeTtMsg.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.msg.DataNodeTtMsg & milvus.proto.msg.DataNodeTtMsg.$Shape;
+                segments_stats: $proto.common.SegmentStats.$Properties[];
+                static encode(message: $proto.msg.DataNodeTtMsg.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.msg.DataNodeTtMsg & $proto.msg.DataNodeTtMsg.$Shape;
             }
 
             namespace DataNodeTtMsg {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     channel_name?: (string|null);
                     timestamp?: (Long|null);
-                    segments_stats?: (milvus.proto.common.SegmentStats.$Properties[]|null);
+                    segments_stats?: ($proto.common.SegmentStats.$Properties[]|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.msg.DataNodeTtMsg.$Properties;
+                type $Shape = $proto.msg.DataNodeTtMsg.$Properties;
             }
 
-            interface IReplicateMsg extends milvus.proto.msg.ReplicateMsg.$Properties {
+            interface IReplicateMsg extends $proto.msg.ReplicateMsg.$Properties {
             }
 
             class ReplicateMsg {
-                constructor(properties?: milvus.proto.msg.ReplicateMsg.$Properties);
+                constructor(properties?: $proto.msg.ReplicateMsg.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 is_end: boolean;
                 is_cluster: boolean;
                 database: string;
                 collection: string;
-                static encode(message: milvus.proto.msg.ReplicateMsg.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.msg.ReplicateMsg & milvus.proto.msg.ReplicateMsg.$Shape;
+                static encode(message: $proto.msg.ReplicateMsg.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.msg.ReplicateMsg & $proto.msg.ReplicateMsg.$Shape;
             }
 
             namespace ReplicateMsg {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     is_end?: (boolean|null);
                     is_cluster?: (boolean|null);
                     database?: (string|null);
                     collection?: (string|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.msg.ReplicateMsg.$Properties;
+                type $Shape = $proto.msg.ReplicateMsg.$Properties;
             }
 
-            interface IImportFile extends milvus.proto.msg.ImportFile.$Properties {
+            interface IImportFile extends $proto.msg.ImportFile.$Properties {
             }
 
             class ImportFile {
-                constructor(properties?: milvus.proto.msg.ImportFile.$Properties);
+                constructor(properties?: $proto.msg.ImportFile.$Properties);
                 $unknowns?: Uint8Array[];
                 id: Long;
                 paths: string[];
-                pre_allocated_auto_ids?: (milvus.proto.common.IDRange.$Properties|null);
-                static encode(message: milvus.proto.msg.ImportFile.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.msg.ImportFile & milvus.proto.msg.ImportFile.$Shape;
+                pre_allocated_auto_ids?: ($proto.common.IDRange.$Properties|null);
+                static encode(message: $proto.msg.ImportFile.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.msg.ImportFile & $proto.msg.ImportFile.$Shape;
             }
 
             namespace ImportFile {
                 interface $Properties {
                     id?: (Long|null);
                     paths?: (string[]|null);
-                    pre_allocated_auto_ids?: (milvus.proto.common.IDRange.$Properties|null);
+                    pre_allocated_auto_ids?: ($proto.common.IDRange.$Properties|null);
                     $unknowns?: Uint8Array[];
                 }
-                type $Shape = milvus.proto.msg.ImportFile.$Properties;
+                type $Shape = $proto.msg.ImportFile.$Properties;
             }
 
-            interface IImportMsg extends milvus.proto.msg.ImportMsg.$Properties {
+            interface IImportMsg extends $proto.msg.ImportMsg.$Properties {
             }
 
             class ImportMsg {
-                constructor(properties?: milvus.proto.msg.ImportMsg.$Properties);
+                constructor(properties?: $proto.msg.ImportMsg.$Properties);
                 $unknowns?: Uint8Array[];
-                base?: (milvus.proto.common.MsgBase.$Properties|null);
+                base?: ($proto.common.MsgBase.$Properties|null);
                 db_name: string;
                 collection_name: string;
                 collectionID: Long;
                 partitionIDs: Long[];
                 options: { [k: string]: string };
-                files: milvus.proto.msg.ImportFile.$Properties[];
-                schema?: (milvus.proto.schema.CollectionSchema.$Properties|null);
+                files: $proto.msg.ImportFile.$Properties[];
+                schema?: ($proto.schema.CollectionSchema.$Properties|null);
                 jobID: Long;
-                static encode(message: milvus.proto.msg.ImportMsg.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): milvus.proto.msg.ImportMsg & milvus.proto.msg.ImportMsg.$Shape;
+                static encode(message: $proto.msg.ImportMsg.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): $proto.msg.ImportMsg & $proto.msg.ImportMsg.$Shape;
             }
 
             namespace ImportMsg {
                 interface $Properties {
-                    base?: (milvus.proto.common.MsgBase.$Properties|null);
+                    base?: ($proto.common.MsgBase.$Properties|null);
                     db_name?: (string|null);
                     collection_name?: (string|null);
                     collectionID?: (Long|null);
                     partitionIDs?: (Long[]|null);
                     options?: ({ [k: string]: string }|null);
-                    files?: (milvus.proto.msg.ImportFile.$Properties[]|null);
-                    schema?: (milvus.proto.schema.CollectionSchema.$Properties|null);
+                    files?: ($proto.msg.ImportFile.$Properties[]|null);
+                    schema?: ($proto.schema.CollectionSchema.$Properties|null);
                     jobID?: (Long|null);
                     $unknowns?: Uint8Array[];
                 }
                 type $Shape = {
-                  base?: milvus.proto.common.MsgBase.$Shape|null;
+                  base?: $proto.common.MsgBase.$Shape|null;
                   db_name?: string|null;
                   collection_name?: string|null;
                   collectionID?: Long|null;
                   partitionIDs?: Long[]|null;
                   options?: { [k: string]: string }|null;
-                  files?: milvus.proto.msg.ImportFile.$Shape[]|null;
-                  schema?: milvus.proto.schema.CollectionSchema.$Shape|null;
+                  files?: $proto.msg.ImportFile.$Shape[]|null;
+                  schema?: $proto.schema.CollectionSchema.$Shape|null;
                   jobID?: Long|null;
                   $unknowns?: Uint8Array[];
                 };

@@ -1,0 +1,105 @@
+/**
+ * Checkpoints: so that the log can be trimmed and a start need not replay it all.
+ *
+ * Large growing segments are sealed first; deletes of sealed rows go to delete
+ * files; the rest (catalog, small growing segments, tombstones) into one file, as of
+ * one log position. Order and reasons: docs/decisions/0003-checkpoint.md
+ */
+
+import type { CollectionId, FieldId, SegmentId } from '../base/ids.ts';
+import { flushFilesBytesMin } from '../base/limits.ts';
+import type { Column, ColumnBatch } from '../schema/column.ts';
+import { newFixedArray } from '../schema/column.ts';
+import type { CollectionRows } from '../segment/collection-rows.ts';
+import type { Segment } from '../segment/segment.ts';
+import {
+  type CheckpointRows,
+  type CheckpointTombstones,
+  DELETE_TIMESTAMP_FIELD,
+  encodeCheckpoint,
+  INSERT_TIMESTAMP_FIELD,
+} from '../write/checkpoint-file.ts';
+import type { EngineContext } from './context.ts';
+import { saveDeletes } from './segment-saving.ts';
+
+export const CHECKPOINT_PREFIX = 'checkpoints/';
+
+export async function writeCheckpoint(
+  context: EngineContext,
+  sealing: { settle(): Promise<void> },
+): Promise<void> {
+  for (const rows of context.rows.values()) sealLarge(rows);
+  await sealing.settle();
+  await context.pipeline.idle();
+  const deletesFrom = context.pipeline.appliedLsn;
+  for (const id of context.rows.keys()) await saveDeletes(context, id);
+  // From here to encodeCheckpoint nothing waits: one position of the log.
+  const lsn = context.pipeline.appliedLsn;
+  const captured = captureRows(context);
+  const pieces = encodeCheckpoint({
+    lsn,
+    deletesFrom,
+    timestampCeiling: context.timestamp(),
+    catalog: context.catalog.snapshot(),
+    rows: captured,
+    tombstones: captureTombstones(context),
+  });
+  const older = await context.objects.list(CHECKPOINT_PREFIX);
+  await context.objects.put(
+    `${CHECKPOINT_PREFIX}${String(lsn).padStart(20, '0')}-${context.newId()}.ckpt`,
+    pieces,
+  );
+  for (const { key } of older) await context.objects.delete(key);
+  await context.logStore.trim(deletesFrom);
+}
+
+function sealLarge(rows: CollectionRows): void {
+  for (const segment of rows.segments()) {
+    const { partitionId } = segment.identity;
+    const isGrowing = rows.growing(partitionId) === segment;
+    if (isGrowing && segment.bytes >= flushFilesBytesMin) rows.seal(partitionId);
+  }
+}
+
+/** Every segment that no files stand behind, with what is published of it. */
+function captureRows(context: EngineContext): CheckpointRows[] {
+  return [...context.rows.values()].flatMap((rows) =>
+    rows
+      .segments()
+      .filter((segment) => segment.rowCount > 0 && !isFiled(context, rows.id, segment.id))
+      .map((segment) => captureSegment(rows, segment)),
+  );
+}
+
+function isFiled(context: EngineContext, id: CollectionId, segmentId: SegmentId): boolean {
+  return context.catalog.segment(id, String(segmentId)) !== undefined;
+}
+
+function captureSegment(rows: CollectionRows, segment: Segment): CheckpointRows {
+  const rowCount = segment.rowCount;
+  const inserted = newFixedArray('int64', rowCount) as BigInt64Array;
+  const deleted = newFixedArray('int64', rowCount) as BigInt64Array;
+  for (let row = 0; row < rowCount; row++) {
+    inserted[row] = segment.insertTimestamp(row, (ordinal) => rows.commits.timestampOf(ordinal));
+    deleted[row] = segment.isDead(row) ? 1n : 0n;
+  }
+  const columns = new Map<FieldId, Column>(segment.view().columns);
+  columns.set(INSERT_TIMESTAMP_FIELD, { layout: 'fixed', kind: 'int64', values: inserted });
+  columns.set(DELETE_TIMESTAMP_FIELD, { layout: 'fixed', kind: 'int64', values: deleted });
+  const batch: ColumnBatch = { rowCount, columns };
+  return {
+    collectionId: rows.id,
+    segmentId: segment.id,
+    record: { inserts: [{ partitionId: segment.identity.partitionId, batch }] },
+  };
+}
+
+function captureTombstones(context: EngineContext): CheckpointTombstones[] {
+  return [...context.rows.values()].flatMap((rows) =>
+    rows.tombstones.map(({ timestamp, ...deletes }) => ({
+      collectionId: rows.id,
+      timestamp,
+      record: { deletes, inserts: [] },
+    })),
+  );
+}

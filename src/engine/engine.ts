@@ -1,0 +1,426 @@
+/**
+ * The engine the fronts call: every method finds its collection and hands on to the
+ * part that knows. Holds no algorithm of its own.
+ */
+
+import { MilvusError, milvusError } from '../base/errors.ts';
+import type { Timestamp } from '../base/ids.ts';
+import { checkpointLogBytes } from '../base/limits.ts';
+import type { CollectionDefinition } from '../catalog/definitions.ts';
+import type { KeyValue } from '../schema/schema.ts';
+import type { Checkpoint } from '../write/checkpoint-file.ts';
+import * as aliases from './aliases.ts';
+import type { CollectionReference, EngineApi, LoadRequest, PropertyChange } from './api.ts';
+import { writeCheckpoint } from './checkpoint.ts';
+import { alterCollection } from './collection-properties.ts';
+import * as collections from './collections.ts';
+import type { EngineContext } from './context.ts';
+import * as databases from './databases.ts';
+import { describeSegments, flush, flushOne, persistentSegments } from './flush.ts';
+import { GraphKeeper } from './graphs.ts';
+import * as indexes from './indexes.ts';
+import * as loading from './loading.ts';
+import { deleteRows, insert, upsert } from './mutations.ts';
+import * as partitions from './partitions.ts';
+import { query } from './query.ts';
+import { collectGarbage, recoverRows } from './recover.ts';
+import type {
+  CompactionState,
+  DeleteRequest,
+  HybridSearchRequest,
+  IndexDescription,
+  InsertRequest,
+  LoadState,
+  MutationResult,
+  QueryRequest,
+  RequestContext,
+  SearchRequest,
+  SearchResult,
+  UpsertRequest,
+} from './requests.ts';
+import { Sealing } from './sealing.ts';
+import { search } from './search.ts';
+
+export class Engine implements EngineApi {
+  readonly #context: EngineContext;
+  readonly #graphs: GraphKeeper;
+  readonly #sealing: Sealing;
+  #lastCheckpoint: bigint;
+  #checkpointing: Promise<void> | undefined;
+
+  private constructor(context: EngineContext, lastCheckpoint: bigint) {
+    this.#context = context;
+    this.#lastCheckpoint = lastCheckpoint;
+    this.#graphs = new GraphKeeper(context);
+    this.#sealing = new Sealing(context, () => this.#graphs.wake());
+    context.onSegmentFull = (rows, segment) => this.#sealing.enqueue(rows, segment);
+    context.onRowsWritten = () => {
+      this.#graphs.wake();
+      this.#checkpointIfDue();
+    };
+  }
+
+  /** Rows are recovered before it resolves: the first call is answered from all of them. */
+  static async open(context: EngineContext, checkpoint: Checkpoint | undefined): Promise<Engine> {
+    const engine = new Engine(context, checkpoint?.deletesFrom ?? 0n);
+    await recoverRows(context, checkpoint);
+    await collectGarbage(context);
+    engine.#graphs.wake();
+    return engine;
+  }
+
+  allocateTimestamp(): Timestamp {
+    return this.#context.timestamp();
+  }
+
+  healthReasons(): readonly string[] {
+    return [...this.#context.quarantined.values()];
+  }
+
+  async close(): Promise<void> {
+    await this.#checkpointing;
+    await this.#graphs.stop();
+    await this.#context.pipeline.idle();
+    if (this.#context.pipeline.appliedLsn > this.#lastCheckpoint) await this.#checkpoint();
+    await this.#sealing.stop();
+  }
+
+  #checkpointIfDue(): void {
+    const bytes = this.#context.logStore.bytesSince(this.#lastCheckpoint);
+    if (bytes < checkpointLogBytes || this.#checkpointing !== undefined) return;
+    this.#checkpointing = this.#checkpoint()
+      .catch((cause) => {
+        this.#context.log.error('a checkpoint could not be written', { reason: String(cause) });
+      })
+      .finally(() => {
+        this.#checkpointing = undefined;
+      });
+  }
+
+  async #checkpoint(): Promise<void> {
+    this.#lastCheckpoint = this.#context.pipeline.appliedLsn;
+    await writeCheckpoint(this.#context, this.#sealing);
+  }
+
+  #collection(request: RequestContext, name: string): CollectionDefinition {
+    return this.#context.catalog.collection(request.database, name);
+  }
+
+  #define<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.#context.exclusively(work);
+  }
+
+  // ---- databases --------------------------------------------------------------------------
+
+  createDatabase(_: RequestContext, name: string, properties: readonly KeyValue[]) {
+    return this.#define(() => databases.createDatabase(this.#context, name, properties));
+  }
+
+  dropDatabase(_: RequestContext, name: string) {
+    return this.#define(() => databases.dropDatabase(this.#context, name));
+  }
+
+  async listDatabases() {
+    return this.#context.catalog.databases();
+  }
+
+  async describeDatabase(_: RequestContext, name: string) {
+    return this.#context.catalog.database(name);
+  }
+
+  alterDatabase(_: RequestContext, name: string, change: PropertyChange) {
+    return this.#define(() => databases.alterDatabase(this.#context, name, change));
+  }
+
+  checkDatabase(name: string): void {
+    this.#context.catalog.database(name);
+  }
+
+  // ---- collections ------------------------------------------------------------------------
+
+  createCollection(request: RequestContext, input: collections.CreateCollectionRequest) {
+    return this.#define(() => collections.createCollection(this.#context, request, input));
+  }
+
+  dropCollection(request: RequestContext, name: string) {
+    return this.#define(() => collections.dropCollection(this.#context, request, name));
+  }
+
+  async hasCollection(request: RequestContext, name: string) {
+    try {
+      this.#collection(request, name);
+      return true;
+    } catch (cause) {
+      if (cause instanceof MilvusError && cause.kind === 'collectionNotFound') return false;
+      throw cause;
+    }
+  }
+
+  async describeCollection(request: RequestContext, reference: CollectionReference) {
+    const found = collections.findCollection(this.#context, request, reference);
+    return collections.describeCollection(this.#context, found);
+  }
+
+  async listCollections(request: RequestContext) {
+    const database = this.#context.catalog.database(request.database);
+    return this.#context.catalog
+      .collectionsOf(database.id)
+      .map((collection) => collections.summarizeCollection(collection));
+  }
+
+  renameCollection(
+    request: RequestContext,
+    names: { oldName: string; newName: string; newDatabase: string },
+  ) {
+    return this.#define(() => collections.renameCollection(this.#context, request, names));
+  }
+
+  truncateCollection(request: RequestContext, name: string) {
+    return this.#define(() => collections.truncateCollection(this.#context, request, name));
+  }
+
+  alterCollection(request: RequestContext, reference: CollectionReference, change: PropertyChange) {
+    return this.#define(async () => {
+      const { name, id } = reference;
+      const collection =
+        name === '' && id !== undefined
+          ? collections.findCollection(this.#context, request, reference)
+          : this.#collection(request, name);
+      await alterCollection(this.#context, collection, change);
+    });
+  }
+
+  async alterCollectionField(): Promise<void> {
+    throw notYet('AlterCollectionField');
+  }
+
+  async addCollectionField(): Promise<void> {
+    throw notYet('adding a field');
+  }
+
+  async addCollectionStructField(): Promise<void> {
+    throw notYet('adding a struct field');
+  }
+
+  async dropCollectionField(): Promise<void> {
+    throw notYet('dropping a field');
+  }
+
+  async collectionRowCount(request: RequestContext, name: string): Promise<bigint> {
+    return this.#rowCount(this.#collection(request, name));
+  }
+
+  #rowCount(collection: CollectionDefinition, partitionName?: string): bigint {
+    const ids =
+      partitionName === undefined
+        ? collection.partitions.map(({ id }) => id)
+        : partitions.partitionIdsOf(collection, [partitionName]);
+    const rows = this.#context.rows.get(collection.id);
+    const present = new Set(rows?.segments().map(({ id }) => String(id)));
+    const inMemory = ids.length === 0 ? 0 : (rows?.aliveRows(ids) ?? 0);
+    const onDisk = this.#context.catalog
+      .segments(collection.id)
+      .filter(
+        ({ id, partitionId }) => !present.has(id) && ids.some((p) => String(p) === partitionId),
+      )
+      .reduce((sum, manifest) => sum + manifest.rowCount - (manifest.deletedRows ?? 0), 0);
+    return BigInt(inMemory + onDisk);
+  }
+
+  // ---- partitions and aliases -------------------------------------------------------------
+
+  createPartition(request: RequestContext, collectionName: string, name: string) {
+    return this.#define(() =>
+      partitions.createPartition(this.#context, this.#collection(request, collectionName), name),
+    );
+  }
+
+  dropPartition(request: RequestContext, collectionName: string, name: string) {
+    return this.#define(() =>
+      partitions.dropPartition(this.#context, this.#collection(request, collectionName), name),
+    );
+  }
+
+  async hasPartition(request: RequestContext, collectionName: string, name: string) {
+    const collection = this.#collection(request, collectionName);
+    return collection.partitions.some((partition) => partition.name === name);
+  }
+
+  async listPartitions(request: RequestContext, reference: CollectionReference) {
+    const { name, id } = reference;
+    const byId = name === '' && id !== undefined ? this.#context.catalog.byId(id) : undefined;
+    return partitions.listPartitions(byId ?? this.#collection(request, name));
+  }
+
+  async partitionRowCount(request: RequestContext, collectionName: string, name: string) {
+    const collection = this.#collection(request, collectionName);
+    return this.#rowCount(collection, name === '' ? '_default' : name);
+  }
+
+  createAlias(request: RequestContext, collectionName: string, alias: string) {
+    return this.#define(() => aliases.createAlias(this.#context, request, collectionName, alias));
+  }
+
+  alterAlias(request: RequestContext, collectionName: string, alias: string) {
+    return this.#define(() => aliases.alterAlias(this.#context, request, collectionName, alias));
+  }
+
+  dropAlias(request: RequestContext, alias: string) {
+    return this.#define(() => aliases.dropAlias(this.#context, request, alias));
+  }
+
+  async describeAlias(request: RequestContext, alias: string) {
+    return aliases.describeAlias(this.#context, request, alias);
+  }
+
+  async listAliases(request: RequestContext, collectionName: string) {
+    return aliases.listAliases(this.#context, request, collectionName);
+  }
+
+  // ---- indexes ----------------------------------------------------------------------------
+
+  createIndex(
+    request: RequestContext,
+    input: indexes.IndexReference & {
+      readonly collectionName: string;
+      readonly params: readonly KeyValue[];
+    },
+  ) {
+    return this.#define(async () => {
+      const collection = this.#collection(request, input.collectionName);
+      await indexes.createIndex(this.#context, collection, input);
+      this.#graphs.wake();
+    });
+  }
+
+  dropIndex(
+    request: RequestContext,
+    input: indexes.IndexReference & { readonly collectionName: string },
+  ) {
+    return this.#define(() =>
+      indexes.dropIndex(this.#context, this.#collection(request, input.collectionName), input),
+    );
+  }
+
+  alterIndex(
+    request: RequestContext,
+    input: { collectionName: string; indexName: string; change: PropertyChange },
+  ) {
+    return this.#define(() =>
+      indexes.alterIndex(
+        this.#context,
+        this.#collection(request, input.collectionName),
+        input.indexName,
+        input.change,
+      ),
+    );
+  }
+
+  async describeIndexes(
+    request: RequestContext,
+    input: indexes.IndexReference & { readonly collectionName: string },
+  ): Promise<readonly IndexDescription[]> {
+    const collection = this.#collection(request, input.collectionName);
+    const pending = BigInt(this.#graphs.uncoveredRows(collection));
+    return indexes
+      .matchingIndexes(collection, input)
+      .map((index) => indexes.describeIndex(this.#context, collection, index, pending));
+  }
+
+  // ---- loading ----------------------------------------------------------------------------
+
+  load(request: RequestContext, input: LoadRequest) {
+    return this.#define(async () => {
+      const collection = this.#collection(request, input.collectionName);
+      await loading.load(this.#context, collection, input);
+      this.#graphs.wake();
+    });
+  }
+
+  release(request: RequestContext, collectionName: string, names?: readonly string[]) {
+    return this.#define(() =>
+      loading.release(this.#context, this.#collection(request, collectionName), names),
+    );
+  }
+
+  async loadState(
+    request: RequestContext,
+    collectionName: string,
+    names: readonly string[],
+  ): Promise<LoadState> {
+    if (!(await this.hasCollection(request, collectionName))) return 'notExist';
+    return loading.loadStateOf(this.#collection(request, collectionName), names);
+  }
+
+  async loadingProgress(request: RequestContext, collectionName: string, names: readonly string[]) {
+    return loading.loadingProgress(this.#collection(request, collectionName), names);
+  }
+
+  // ---- data -------------------------------------------------------------------------------
+
+  insert(request: RequestContext, input: InsertRequest): Promise<MutationResult> {
+    return insert(this.#context, request, input);
+  }
+
+  upsert(request: RequestContext, input: UpsertRequest): Promise<MutationResult> {
+    return upsert(this.#context, request, input);
+  }
+
+  delete(request: RequestContext, input: DeleteRequest): Promise<MutationResult> {
+    return deleteRows(this.#context, request, input);
+  }
+
+  search(request: RequestContext, input: SearchRequest): Promise<SearchResult> {
+    return search(this.#context, request, input);
+  }
+
+  async hybridSearch(_: RequestContext, __: HybridSearchRequest): Promise<SearchResult> {
+    throw notYet('hybrid search');
+  }
+
+  query(request: RequestContext, input: QueryRequest) {
+    return query(this.#context, request, input);
+  }
+
+  // ---- maintenance ------------------------------------------------------------------------
+
+  flush(request: RequestContext, names: readonly string[]) {
+    return flush(this.#context, request, names);
+  }
+
+  async flushAll(database: string | undefined): Promise<Timestamp> {
+    const { catalog } = this.#context;
+    const only = database === undefined || database === '' ? undefined : catalog.database(database);
+    await this.#context.pipeline.idle();
+    for (const collection of catalog.collections()) {
+      if (only === undefined || collection.databaseId === only.id)
+        flushOne(this.#context, collection);
+    }
+    return this.#context.timestamp();
+  }
+
+  async persistentSegments(request: RequestContext, collectionName: string) {
+    return persistentSegments(this.#context, this.#collection(request, collectionName));
+  }
+
+  async loadedSegments(request: RequestContext, collectionName: string) {
+    const collection = this.#collection(request, collectionName);
+    return collection.load.kind === 'none' ? [] : describeSegments(this.#context, collection);
+  }
+
+  async compact(
+    request: RequestContext,
+    input: { readonly collection: CollectionReference },
+  ): Promise<bigint> {
+    collections.findCollection(this.#context, request, input.collection);
+    return -1n;
+  }
+
+  async compactionState(): Promise<CompactionState> {
+    return { executing: 0, completed: 0, plans: [] };
+  }
+}
+
+function notYet(what: string): MilvusError {
+  return milvusError('unimplemented', `${what} is not supported by this server yet`);
+}

@@ -1,0 +1,180 @@
+/**
+ * Graphs follow the rows: which segment needs one, grown how far, saved where.
+ *
+ * One build at a time; after each it looks again, largest gap first. Small
+ * segments never get a graph: scanning them is as fast.
+ */
+
+import type { FieldId } from '../base/ids.ts';
+import type { CollectionDefinition, IndexDefinition } from '../catalog/definitions.ts';
+import type { CollectionRows } from '../segment/collection-rows.ts';
+import type { Segment } from '../segment/segment.ts';
+import type { GraphFile } from '../segment/segment-files.ts';
+import type { SharedVectorColumn } from '../segment/segment-view.ts';
+import type { EngineContext } from './context.ts';
+
+/** Rows × dimensions below which an exact scan takes under a third of a millisecond. */
+const SCANNED_FLOATS_MAX = 4096 * 784;
+/** A growing segment's graph is saved again when so much of it is not covered. */
+const UNCOVERED_SHARE = 0.25;
+
+interface Gap {
+  readonly rows: CollectionRows;
+  readonly segment: Segment;
+  readonly index: IndexDefinition;
+  readonly dim: number;
+  readonly uncovered: number;
+  readonly isFinal: boolean;
+}
+
+function isDue(gap: Gap): boolean {
+  return gap.isFinal || gap.uncovered >= UNCOVERED_SHARE * gap.segment.rowCount;
+}
+
+export class GraphKeeper {
+  readonly #context: EngineContext;
+  #isRunning = false;
+  #isStopped = false;
+  #idle: Promise<void> = Promise.resolve();
+
+  constructor(context: EngineContext) {
+    this.#context = context;
+  }
+
+  /** Something changed: looks for work unless it is at work already. */
+  wake(): void {
+    if (this.#isRunning || this.#isStopped) return;
+    this.#isRunning = true;
+    this.#idle = this.#run().finally(() => {
+      this.#isRunning = false;
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    await this.#idle;
+  }
+
+  /** Rows that a graph is to cover and does not yet; a growing segment's tail is scanned. */
+  uncoveredRows(collection: CollectionDefinition): number {
+    return this.#gapsOf(collection)
+      .filter(isDue)
+      .reduce((sum, gap) => sum + gap.uncovered, 0);
+  }
+
+  async #run(): Promise<void> {
+    for (;;) {
+      if (this.#isStopped) return;
+      const gaps = this.#context.catalog
+        .collections()
+        .flatMap((collection) => this.#gapsOf(collection))
+        .filter(isDue);
+      const [gap] = gaps.sort((a, b) => b.uncovered - a.uncovered);
+      if (gap === undefined) return;
+      try {
+        await this.#build(gap);
+      } catch (cause) {
+        if (!this.#isStopped) {
+          this.#context.log.error('a graph could not be built', { reason: String(cause) });
+        }
+        return;
+      }
+    }
+  }
+
+  #gapsOf(collection: CollectionDefinition): Gap[] {
+    const rows = this.#context.rows.get(collection.id);
+    if (rows === undefined) return [];
+    const gaps: Gap[] = [];
+    for (const index of collection.indexes) {
+      if (index.vector?.servedBy !== 'graph') continue;
+      const field = collection.schema.fields.find(({ id }) => id === index.fieldId);
+      const dim = field?.dim;
+      if (dim === undefined) continue;
+      for (const segment of rows.segments()) {
+        const uncovered = segment.rowCount - (segment.graph(index.fieldId)?.rows ?? 0);
+        if (uncovered <= 0 || segment.rowCount * dim <= SCANNED_FLOATS_MAX) continue;
+        if (!segment.view().columns.has(index.fieldId)) continue;
+        const isFinal = segment.isFrozen && segment.reservedRows === segment.rowCount;
+        gaps.push({ rows, segment, index, dim, uncovered, isFinal });
+      }
+    }
+    return gaps;
+  }
+
+  async #build(gap: Gap): Promise<void> {
+    const { rows, segment, index } = gap;
+    const { vector } = index;
+    if (vector === undefined) return;
+    const name = `graph-${segment.id}-${index.fieldId}-${this.#context.newId()}`;
+    const outputPath = await this.#context.objects.temporaryPath(name);
+    const rowCount = segment.rowCount;
+    segment.pin();
+    try {
+      const built = await this.#context.builder.buildGraph({
+        key: `${segment.id}/${index.fieldId}/${index.id}`,
+        column: segment.view().columns.get(index.fieldId) as SharedVectorColumn,
+        rows: rowCount,
+        shape: {
+          dim: gap.dim,
+          metric: vector.metric as 'L2' | 'IP' | 'COSINE',
+          M: vector.M,
+          efConstruction: vector.efConstruction,
+        },
+        outputPath,
+        isFinal: gap.isFinal,
+      });
+      await this.#install(gap, outputPath, built);
+    } finally {
+      segment.unpin();
+    }
+    rows.publishView(segment);
+  }
+
+  /** A sealed segment's graph becomes one of its files; a growing one's stays temporary. */
+  async #install(
+    gap: Gap,
+    outputPath: string,
+    built: { rows: number; quantization: 'f32' | 'bf16'; bytes: number; crc32: number },
+  ): Promise<void> {
+    const { rows, segment, index } = gap;
+    const metric = index.vector?.metric as 'L2' | 'IP' | 'COSINE';
+    const { rows: rowCount, quantization, bytes, crc32 } = built;
+    const manifest = this.#context.catalog.segment(rows.id, String(segment.id));
+    let path = outputPath;
+    if (gap.isFinal && manifest !== undefined) {
+      const key = `segments/${rows.id}/${segment.id}/graph-${index.fieldId}-${this.#context.newId()}.usearch`;
+      await this.#context.objects.adopt(outputPath, key);
+      path = await this.#context.objects.localPath(key);
+      const file: GraphFile = {
+        key,
+        bytes,
+        crc32,
+        rows: rowCount,
+        indexId: String(index.id),
+        metric,
+        quantization,
+      };
+      await this.#nameFile(gap, file);
+    }
+    const stillWanted = this.#context.catalog
+      .byId(rows.id)
+      ?.indexes.some(({ id }) => id === index.id);
+    if (stillWanted === true) {
+      segment.setGraph(index.fieldId as FieldId, { path, rows: rowCount, metric, quantization });
+    }
+  }
+
+  async #nameFile(gap: Gap, file: GraphFile): Promise<void> {
+    const { rows, segment, index } = gap;
+    const current = this.#context.catalog.segment(rows.id, String(segment.id));
+    if (current === undefined) return;
+    const graphs = { ...current.graphs, [index.fieldId]: file };
+    await this.#context.commitEvent({
+      kind: 'segmentsChanged',
+      collectionId: rows.id,
+      removed: [],
+      put: [{ ...current, graphs }],
+    });
+  }
+}

@@ -1,0 +1,244 @@
+/** Insert, Upsert and Delete: checked, routed, committed. */
+
+import { MilvusError, milvusError } from '../base/errors.ts';
+import type { CollectionDefinition } from '../catalog/definitions.ts';
+import { propertyOf } from '../catalog/definitions.ts';
+import { isAlwaysTrue, type PlanKeys, primaryKeysOf } from '../filter/plan.ts';
+import type { BytesColumn, Column, FixedColumn } from '../schema/column.ts';
+import { bytesAt, textAt } from '../schema/column.ts';
+import { checkCollectionName } from '../schema/names.ts';
+import { invalidParameter } from '../base/errors.ts';
+import { partitionKeyField, primaryField } from '../schema/schema.ts';
+import { validateRows, type ValidRows } from '../schema/validate-rows.ts';
+import type { KeyColumn } from '../segment/pk-index.ts';
+import type { EngineContext } from './context.ts';
+import { namedPartition, refuseNames, routeBatch } from './partition-routing.ts';
+import { isTrue } from './properties.ts';
+import { filterRows, planOf } from './reads.ts';
+import type {
+  DeleteRequest,
+  InsertRequest,
+  MutationResult,
+  PrimaryKeys,
+  RequestContext,
+  UpsertRequest,
+} from './requests.ts';
+import { commitWrite } from './write-access.ts';
+
+export async function insert(
+  context: EngineContext,
+  request: RequestContext,
+  input: InsertRequest,
+): Promise<MutationResult> {
+  const collection = writableCollection(context, request, input);
+  const { batch } = checkedRows(context, collection, input, 'insert');
+  const inserts = routeBatch(collection, input.partitionName, batch);
+  const primary = primaryField(collection.schema);
+  const keysAreNew = primary.autoId && !allowsOwnIds(collection);
+  const timestamp = await context
+    .writeLock(collection.id)
+    .shared(() => commitWrite(context, collection.id, { inserts }, { keysAreNew }));
+  return {
+    ids: primaryKeys(batch.columns.get(primary.id) as Column, batch.rowCount),
+    insertCount: input.rowCount,
+    upsertCount: 0,
+    deleteCount: 0,
+    timestamp,
+  };
+}
+
+export async function upsert(
+  context: EngineContext,
+  request: RequestContext,
+  input: UpsertRequest,
+): Promise<MutationResult> {
+  const collection = writableCollection(context, request, input);
+  const primary = primaryField(collection.schema);
+  if (primary.autoId && context.settings.upsertAutoId === 'reject') {
+    throw invalidParameter(
+      `upsert is refused on collection ${collection.name}: the values of its primary key ${primary.name} are generated (autoID); set upsert.autoId to replace (REDKITE_UPSERT_AUTO_ID=replace) to let an upsert replace the row of a given key under a new key`,
+    );
+  }
+  if (
+    input.partialUpdate ||
+    input.fieldOperations.some(({ operation }) => operation !== 'replace')
+  ) {
+    throw milvusError('unimplemented', 'partial update is not supported by this server yet');
+  }
+  const valid = checkedRows(context, collection, input, 'upsert');
+  const keys = (valid.sentKeys ?? valid.batch.columns.get(primary.id)) as KeyColumn;
+  refuseRepeatedKeys(keys, input.rowCount);
+  const inserts = routeBatch(collection, input.partitionName, valid.batch);
+  // With a partition key the row may move, so its old place can be any partition.
+  const isKeyed = partitionKeyField(collection.schema) !== undefined;
+  const partitionIds = isKeyed ? [] : inserts.map(({ partitionId }) => partitionId);
+  const deletes = { keys, keyCount: input.rowCount, partitionIds };
+  const timestamp = await context
+    .writeLock(collection.id)
+    .shared(() => commitWrite(context, collection.id, { deletes, inserts }, { keysAreNew: true }));
+  return {
+    ids: primaryKeys(valid.batch.columns.get(primary.id) as Column, input.rowCount),
+    insertCount: input.rowCount,
+    upsertCount: input.rowCount,
+    deleteCount: input.rowCount,
+    timestamp,
+  };
+}
+
+function writableCollection(
+  context: EngineContext,
+  request: RequestContext,
+  input: InsertRequest,
+): CollectionDefinition {
+  checkCollectionName(input.collectionName);
+  const collection = context.catalog.collection(request.database, input.collectionName);
+  const reason = context.quarantined.get(collection.id);
+  if (reason !== undefined) throw milvusError('serviceInternal', reason);
+  if (input.schemaTimestamp !== 0n && input.schemaTimestamp !== collection.updatedTimestamp) {
+    throw milvusError(
+      'schemaMismatch',
+      `the schema of collection ${collection.name} has changed; describe it again`,
+    );
+  }
+  return collection;
+}
+
+function allowsOwnIds(collection: CollectionDefinition): boolean {
+  return isTrue(propertyOf(collection.properties, 'allow_insert_auto_id'));
+}
+
+function checkedRows(
+  context: EngineContext,
+  collection: CollectionDefinition,
+  input: InsertRequest,
+  mode: 'insert' | 'upsert',
+): ValidRows {
+  return validateRows({
+    schema: collection.schema,
+    columns: input.columns,
+    rowCount: input.rowCount,
+    timezone: propertyOf(collection.properties, 'timezone') ?? 'UTC',
+    allowInsertAutoId: allowsOwnIds(collection),
+    mode,
+    generateIds: (count) => BigInt64Array.from({ length: count }, () => context.newId()),
+  });
+}
+
+function refuseRepeatedKeys(keys: KeyColumn, count: number): void {
+  const seen = new Set<bigint | string>();
+  for (let i = 0; i < count; i++) {
+    seen.add(
+      keys.layout === 'fixed'
+        ? (keys.values[i] as bigint)
+        : Buffer.from(bytesAt(keys, i)).toString('latin1'),
+    );
+  }
+  if (seen.size < count) {
+    throw invalidParameter('duplicate primary keys are not allowed in the same batch');
+  }
+}
+
+export function primaryKeys(column: Column, count: number): PrimaryKeys {
+  if (column.layout === 'fixed') {
+    return { kind: 'int64', values: (column.values as BigInt64Array).slice(0, count) };
+  }
+  const texts = column as BytesColumn;
+  return {
+    kind: 'varchar',
+    values: Array.from({ length: count }, (_, row) => textAt(texts, row)),
+  };
+}
+
+export async function deleteRows(
+  context: EngineContext,
+  request: RequestContext,
+  input: DeleteRequest,
+): Promise<MutationResult> {
+  const collection = deletableCollection(context, request, input.collectionName);
+  refuseNames(collection, input.partitionName === '' ? [] : [input.partitionName]);
+  const partitionIds =
+    input.partitionName === '' ? [] : [deletePartition(collection, input.partitionName)];
+  const plan = planOf(context, collection, input, 'delete');
+  if (isAlwaysTrue(plan)) {
+    throw invalidParameter(`delete plan can't be empty or always true : ${input.filter}`);
+  }
+  const listed = primaryKeysOf(plan);
+  const lock = context.writeLock(collection.id);
+  if (listed !== undefined) {
+    const timestamp = await lock.shared(() =>
+      commitDelete(context, collection, keyColumn(listed), partitionIds),
+    );
+    return deleted(listed.values.length, timestamp);
+  }
+  if (collection.load.kind === 'none') {
+    throw milvusError('collectionNotLoaded', '', { collection: collection.id });
+  }
+  return lock.exclusive(async () => {
+    await context.pipeline.idle();
+    const keys = await filterRows(context, collection, plan, partitionIds);
+    if (keys.count === 0) return deleted(0, context.timestamp());
+    const timestamp = await commitDelete(
+      context,
+      collection,
+      { keys: keys.column, keyCount: keys.count },
+      partitionIds,
+    );
+    return deleted(keys.count, timestamp);
+  });
+}
+
+function deletableCollection(
+  context: EngineContext,
+  request: RequestContext,
+  name: string,
+): CollectionDefinition {
+  try {
+    return context.catalog.collection(request.database, name);
+  } catch (cause) {
+    if (cause instanceof MilvusError && cause.kind === 'collectionNotFound') {
+      throw cause.prefixed('Failed to get collection id');
+    }
+    throw cause;
+  }
+}
+
+function deletePartition(collection: CollectionDefinition, name: string) {
+  try {
+    return namedPartition(collection, name).id;
+  } catch (cause) {
+    if (cause instanceof MilvusError && cause.kind === 'partitionNotFound') {
+      throw cause.prefixed('Failed to get partition id');
+    }
+    throw cause;
+  }
+}
+
+function deleted(count: number, timestamp: MutationResult['timestamp']): MutationResult {
+  return { insertCount: 0, upsertCount: 0, deleteCount: count, timestamp };
+}
+
+function commitDelete(
+  context: EngineContext,
+  collection: CollectionDefinition,
+  { keys, keyCount }: { keys: KeyColumn; keyCount: number },
+  partitionIds: readonly CollectionDefinition['partitions'][number]['id'][],
+) {
+  const deletes = { keys, keyCount, partitionIds };
+  return commitWrite(context, collection.id, { deletes, inserts: [] }, { keysAreNew: true });
+}
+
+function keyColumn(keys: PlanKeys): { keys: KeyColumn; keyCount: number } {
+  if (keys.kind === 'int64') {
+    const column: FixedColumn = { layout: 'fixed', kind: 'int64', values: keys.values };
+    return { keys: column, keyCount: keys.values.length };
+  }
+  const parts = keys.values.map((text) => Buffer.from(text));
+  const starts = new Uint32Array(parts.length + 1);
+  parts.forEach((part, i) => {
+    starts[i + 1] = (starts[i] as number) + part.length;
+  });
+  return {
+    keys: { layout: 'bytes', starts, heap: Buffer.concat(parts) },
+    keyCount: parts.length,
+  };
+}

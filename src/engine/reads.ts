@@ -1,0 +1,161 @@
+/**
+ * What search, query and delete by filter share: loaded partitions, plans, pinned
+ * segments, the ordinal of a read's timestamp, retrieval of columns.
+ */
+
+import { invalidParameter, MilvusError, milvusError } from '../base/errors.ts';
+import type { PartitionId } from '../base/ids.ts';
+import { type CollectionDefinition, isPartitionLoaded } from '../catalog/definitions.ts';
+import { type FilterPlan, isAlwaysTrue } from '../filter/plan.ts';
+import type { SegmentScope } from '../query/executor.ts';
+import type { PinnedRead, RowRefs } from '../query/pinned-read.ts';
+import { type FieldSchema, primaryField } from '../schema/schema.ts';
+import type { CollectionRows } from '../segment/collection-rows.ts';
+import { gatherColumn } from '../segment/gather.ts';
+import type { KeyColumn } from '../segment/pk-index.ts';
+import type { Segment } from '../segment/segment.ts';
+import type { EngineContext } from './context.ts';
+import { partitionIdsOf } from './partitions.ts';
+import type { ResultColumn, TemplateValues } from './requests.ts';
+
+export function planOf(
+  context: EngineContext,
+  collection: CollectionDefinition,
+  input: { readonly filter: string; readonly templates: TemplateValues },
+  purpose: 'query' | 'delete',
+): FilterPlan {
+  try {
+    return context.planner.plan({
+      schema: collection.schema,
+      collectionId: collection.id,
+      text: input.filter,
+      templates: input.templates,
+    });
+  } catch (cause) {
+    if (cause instanceof MilvusError) throw cause.prefixed(`failed to create ${purpose} plan`);
+    throw cause;
+  }
+}
+
+/** Partitions a read covers. No names: the loaded ones; `verb` is `search` or `query`. */
+export function readPartitions(
+  collection: CollectionDefinition,
+  names: readonly string[],
+  verb: 'search' | 'query',
+): PartitionId[] {
+  if (collection.load.kind === 'none') {
+    throw milvusError('collectionNotLoaded', `failed to ${verb}`, { collection: collection.id });
+  }
+  const wanted = names.length === 0 ? undefined : checkedPartitions(collection, names);
+  if (wanted === undefined) {
+    return collection.partitions
+      .map(({ id }) => id)
+      .filter((id) => isPartitionLoaded(collection, id));
+  }
+  for (const id of wanted) {
+    if (!isPartitionLoaded(collection, id)) {
+      throw milvusError('partitionNotLoaded', `failed to ${verb}`, { partition: id });
+    }
+  }
+  return wanted;
+}
+
+function checkedPartitions(
+  collection: CollectionDefinition,
+  names: readonly string[],
+): PartitionId[] {
+  for (const name of names) {
+    if (!collection.partitions.some((partition) => partition.name === name)) {
+      throw invalidParameter(`partition name ${name} not found`);
+    }
+  }
+  return partitionIdsOf(collection, names);
+}
+
+export interface OpenRead extends PinnedRead {
+  readonly segments: readonly Segment[];
+  /** Call once the read is done with every row. */
+  release(): void;
+}
+
+/** Timestamp 0n: everything that is applied. */
+export function openRead(
+  context: EngineContext,
+  collection: CollectionDefinition,
+  partitionIds: readonly PartitionId[],
+  timestamp = 0n,
+): OpenRead {
+  const rows = context.openRows(collection.id);
+  const readOrdinal = ordinalOf(rows, timestamp);
+  const segments = partitionIds.length === 0 ? [] : rows.segments(partitionIds);
+  const occupied = segments.filter((segment) => segment.rowCount > 0);
+  const isLatest = readOrdinal === rows.commits.latest;
+  const scopes: SegmentScope[] = occupied.map((segment) => ({
+    segmentId: segment.id,
+    rowCount: segment.rowCount,
+    allVisible: isLatest && segment.deadRows === 0 && segment.supersededRows === 0,
+  }));
+  for (const segment of occupied) segment.pin();
+  let isReleased = false;
+  return {
+    segments: occupied,
+    views: occupied.map((segment) => segment.view()),
+    scopes,
+    readOrdinal,
+    release: () => {
+      if (isReleased) return;
+      isReleased = true;
+      for (const segment of occupied) segment.unpin();
+    },
+  };
+}
+
+function ordinalOf(rows: CollectionRows, timestamp: bigint): number {
+  if (timestamp === 0n) return rows.commits.latest;
+  const ordinal = rows.commits.ordinalAt(timestamp);
+  if (ordinal !== undefined) return ordinal;
+  throw invalidParameter(
+    `the snapshot of timestamp ${timestamp} is gone: the collection was opened after it; start the iteration again`,
+  );
+}
+
+/** The columns of the named rows, dense, in their order. */
+export function retrieve(
+  read: PinnedRead,
+  rows: RowRefs,
+  fields: readonly FieldSchema[],
+): ResultColumn[] {
+  return fields.map((field) => ({
+    name: field.name,
+    field,
+    column: gatherColumn(
+      field,
+      read.views.map((view) => view.columns.get(field.id)),
+      { sourceIndexes: rows.segmentIndexes, offsets: rows.offsets },
+    ),
+  }));
+}
+
+/** Keys of the rows that match; for delete by filter, in which every copy counts. */
+export async function filterRows(
+  context: EngineContext,
+  collection: CollectionDefinition,
+  plan: FilterPlan,
+  partitionIds: readonly PartitionId[],
+): Promise<{ column: KeyColumn; count: number }> {
+  const ids = partitionIds.length > 0 ? partitionIds : readPartitions(collection, [], 'query');
+  const read = openRead(context, collection, ids);
+  try {
+    const hits = await context.executor.filter({
+      segments: read.scopes,
+      readOrdinal: read.readOrdinal,
+      includeSuperseded: false,
+      ...(isAlwaysTrue(plan) ? {} : { filter: plan }),
+    });
+    const primary = primaryField(collection.schema);
+    const [keys] = retrieve(read, hits, [primary]);
+    return { column: keys?.column as KeyColumn, count: hits.offsets.length };
+  } finally {
+    read.release();
+  }
+}

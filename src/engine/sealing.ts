@@ -1,0 +1,48 @@
+/** Full segments are saved one after another, in the background; graphs follow. */
+
+import type { CollectionRows } from '../segment/collection-rows.ts';
+import type { Segment } from '../segment/segment.ts';
+import type { EngineContext } from './context.ts';
+import { saveSegment } from './segment-saving.ts';
+
+export class Sealing {
+  readonly #context: EngineContext;
+  readonly #onSaved: () => void;
+  #tail: Promise<void> = Promise.resolve();
+  #isStopped = false;
+
+  constructor(context: EngineContext, onSaved: () => void) {
+    this.#context = context;
+    this.#onSaved = onSaved;
+  }
+
+  enqueue(rows: CollectionRows, segment: Segment): void {
+    this.#tail = this.#tail.then(() => this.#save(rows, segment));
+  }
+
+  /** Resolves once everything enqueued so far is saved or has failed. */
+  settle(): Promise<void> {
+    return this.#tail;
+  }
+
+  /** Segments that wait are left to the next start: their rows are in the log. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    await this.#tail;
+  }
+
+  async #save(rows: CollectionRows, segment: Segment): Promise<void> {
+    if (this.#isStopped || this.#context.catalog.byId(rows.id) === undefined) return;
+    if (!rows.segments([segment.identity.partitionId]).includes(segment)) return;
+    segment.pin();
+    try {
+      await saveSegment(this.#context, rows, segment);
+      this.#onSaved();
+    } catch (cause) {
+      // The rows stay in the log and in memory; the next checkpoint holds them.
+      this.#context.log.error('a segment could not be saved', { reason: String(cause) });
+    } finally {
+      segment.unpin();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/** InsertRequest and UpsertRequest, which share their field numbers, by hand. */
+
+import type { UpsertRequest } from '../../engine/requests.ts';
+import type { InputColumn } from '../../schema/row-input.ts';
+import { readFieldData } from './field-data.ts';
+import { WireReader } from './wire-reader.ts';
+
+const OPERATIONS = ['replace', 'arrayAppend', 'arrayRemove'] as const;
+
+export interface DecodedRows extends UpsertRequest {
+  readonly databaseName: string;
+}
+
+export function decodeRows(bytes: Uint8Array): DecodedRows {
+  const reader = new WireReader(bytes);
+  const columns: InputColumn[] = [];
+  const fieldOperations: UpsertRequest['fieldOperations'][number][] = [];
+  const text = { databaseName: '', collectionName: '', partitionName: '' };
+  let rowCount = 0;
+  let schemaTimestamp = 0n;
+  let partialUpdate = false;
+  while (reader.next()) {
+    switch (reader.field) {
+      case 2:
+        text.databaseName = reader.text();
+        break;
+      case 3:
+        text.collectionName = reader.text();
+        break;
+      case 4:
+        text.partitionName = reader.text();
+        break;
+      case 5:
+        columns.push(readFieldData(reader.sub()));
+        break;
+      case 7:
+        rowCount = reader.uint32();
+        break;
+      case 8:
+        schemaTimestamp = BigInt.asUintN(64, reader.int64());
+        break;
+      case 9:
+        partialUpdate = reader.bool();
+        break;
+      case 11:
+        fieldOperations.push(readOperation(reader.sub()));
+        break;
+      default:
+        reader.skip();
+    }
+  }
+  return { ...text, columns, rowCount, schemaTimestamp, partialUpdate, fieldOperations };
+}
+
+function readOperation(reader: WireReader): UpsertRequest['fieldOperations'][number] {
+  let fieldName = '';
+  let code = 0;
+  while (reader.next()) {
+    if (reader.field === 1) fieldName = reader.text();
+    else if (reader.field === 2) code = reader.uint32();
+    else reader.skip();
+  }
+  return { fieldName, operation: OPERATIONS[code] ?? 'replace' };
+}

@@ -1,0 +1,257 @@
+/** Databases, collections, partitions, aliases. */
+
+import type { CollectionId } from '../../base/ids.ts';
+import { timestampMs } from '../../base/ids.ts';
+import type { CollectionReference, PropertyChange } from '../../engine/api.ts';
+import type { ConsistencyLevel } from '../../engine/requests.ts';
+import { contextOf, type Handler } from '../call.ts';
+import {
+  decodeCollectionSchema,
+  decodeField,
+  decodeFieldSchema,
+  decodeFunction,
+  decodeKeyValues,
+  decodeStructField,
+} from '../decode/schema.ts';
+import { encodeCollection } from '../encode/describe.ts';
+import type { WireMessage } from '../encode/field-data.ts';
+import type { milvus } from '../gen/milvus.js';
+import { toBigint, toLong, type WireLong } from '../long.ts';
+import { SUCCESS, statusOf } from '../status.ts';
+
+type P = typeof milvus.proto.milvus;
+type Request<Name extends keyof P> = P[Name] extends { prototype: infer Message } ? Message : never;
+
+const DONE: WireMessage = { status: SUCCESS };
+
+function referenceOf(request: {
+  collection_name?: string | null;
+  collectionID?: WireLong;
+}): CollectionReference {
+  const id = toBigint(request.collectionID);
+  const name = request.collection_name ?? '';
+  return id === 0n ? { name } : { name, id: id as CollectionId };
+}
+
+function changeOf(request: {
+  properties?: readonly { key?: string | null; value?: string | null }[] | null;
+  delete_keys?: string[] | null;
+}): PropertyChange {
+  return {
+    properties: decodeKeyValues(request.properties),
+    deleteKeys: request.delete_keys ?? [],
+  };
+}
+
+export const definitionHandlers = {
+  CreateDatabase: async (request: Request<'CreateDatabaseRequest'>, call) => {
+    const properties = decodeKeyValues(request.properties);
+    await call.engine.createDatabase(contextOf({}, call), request.db_name, properties);
+    return DONE;
+  },
+  DropDatabase: async (request: Request<'DropDatabaseRequest'>, call) => {
+    await call.engine.dropDatabase(contextOf({}, call), request.db_name);
+    return DONE;
+  },
+  ListDatabases: async (_: Request<'ListDatabasesRequest'>, call) => {
+    const databases = await call.engine.listDatabases(contextOf({}, call));
+    return {
+      status: SUCCESS,
+      db_names: databases.map(({ name }) => name),
+      db_ids: databases.map(({ id }) => toLong(id)),
+      created_timestamp: databases.map(({ createdTimestamp }) => toLong(createdTimestamp)),
+    };
+  },
+  DescribeDatabase: async (request: Request<'DescribeDatabaseRequest'>, call) => {
+    const context = contextOf(request, call);
+    const database = await call.engine.describeDatabase(context, context.database);
+    return {
+      status: SUCCESS,
+      db_name: database.name,
+      dbID: toLong(database.id),
+      created_timestamp: toLong(database.createdTimestamp),
+      properties: database.properties,
+    };
+  },
+  AlterDatabase: async (request: Request<'AlterDatabaseRequest'>, call) => {
+    const context = contextOf(request, call);
+    await call.engine.alterDatabase(context, context.database, changeOf(request));
+    return DONE;
+  },
+  CreateCollection: async (request: Request<'CreateCollectionRequest'>, call) => {
+    await call.engine.createCollection(contextOf(request, call), {
+      name: request.collection_name,
+      schema: decodeCollectionSchema(request.schema),
+      shardCount: request.shards_num,
+      consistencyLevel: request.consistency_level as ConsistencyLevel,
+      partitionCount: Number(toBigint(request.num_partitions as WireLong)),
+      properties: decodeKeyValues(request.properties),
+    });
+    return DONE;
+  },
+  DropCollection: async (request: Request<'DropCollectionRequest'>, call) => {
+    await call.engine.dropCollection(contextOf(request, call), request.collection_name);
+    return DONE;
+  },
+  HasCollection: async (request: Request<'HasCollectionRequest'>, call) => {
+    const context = contextOf(request, call);
+    const value = await call.engine.hasCollection(context, request.collection_name);
+    return { status: SUCCESS, value };
+  },
+  DescribeCollection: async (request: Request<'DescribeCollectionRequest'>, call) => {
+    const reference = referenceOf(request);
+    const found = await call.engine.describeCollection(contextOf(request, call), reference);
+    return encodeCollection(found, request.collection_name);
+  },
+  BatchDescribeCollection: async (request: Request<'BatchDescribeCollectionRequest'>, call) => {
+    const context = contextOf(request, call);
+    const responses = await Promise.all(
+      (request.collection_name ?? []).map((name) =>
+        call.engine
+          .describeCollection(context, { name })
+          .then((found) => encodeCollection(found, name))
+          .catch((cause) => ({ status: statusOf(cause), collection_name: name })),
+      ),
+    );
+    return { status: SUCCESS, responses };
+  },
+  ShowCollections: async (request: Request<'ShowCollectionsRequest'>, call) => {
+    const all = await call.engine.listCollections(contextOf(request, call));
+    const names = request.collection_names ?? [];
+    const shown = all.filter(
+      (collection) =>
+        (request.type !== 1 || collection.loaded) &&
+        (names.length === 0 || names.includes(collection.name)),
+    );
+    return {
+      status: SUCCESS,
+      collection_names: shown.map(({ name }) => name),
+      collection_ids: shown.map(({ id }) => toLong(id)),
+      created_timestamps: shown.map(({ createdTimestamp }) => toLong(createdTimestamp)),
+      created_utc_timestamps: shown.map(({ createdTimestamp }) => timestampMs(createdTimestamp)),
+      inMemory_percentages: shown.map(({ loaded }) => (loaded ? 100 : 0)),
+      query_service_available: shown.map(({ loaded }) => loaded),
+      shards_num: shown.map(({ shardCount }) => shardCount),
+    };
+  },
+  RenameCollection: async (request: Request<'RenameCollectionRequest'>, call) => {
+    await call.engine.renameCollection(contextOf(request, call), {
+      oldName: request.oldName,
+      newName: request.newName,
+      newDatabase: request.newDBName,
+    });
+    return DONE;
+  },
+  TruncateCollection: async (request: Request<'TruncateCollectionRequest'>, call) => {
+    await call.engine.truncateCollection(contextOf(request, call), request.collection_name);
+    return DONE;
+  },
+  AlterCollection: async (request: Request<'AlterCollectionRequest'>, call) => {
+    const context = contextOf(request, call);
+    await call.engine.alterCollection(context, referenceOf(request), changeOf(request));
+    return DONE;
+  },
+  AlterCollectionField: async (request: Request<'AlterCollectionFieldRequest'>, call) => {
+    await call.engine.alterCollectionField(
+      contextOf(request, call),
+      request.collection_name,
+      request.field_name,
+      changeOf(request),
+    );
+    return DONE;
+  },
+  AddCollectionField: async (request: Request<'AddCollectionFieldRequest'>, call) => {
+    const fields = [decodeFieldSchema(request.schema)];
+    const context = contextOf(request, call);
+    await call.engine.addCollectionField(context, request.collection_name, fields, []);
+    return DONE;
+  },
+  AddCollectionStructField: async (request: Request<'AddCollectionStructFieldRequest'>, call) => {
+    await call.engine.addCollectionStructField(
+      contextOf(request, call),
+      request.collection_name,
+      decodeStructField(request.struct_array_field_schema ?? {}),
+    );
+    return DONE;
+  },
+  AlterCollectionSchema: async (request: Request<'AlterCollectionSchemaRequest'>, call) => {
+    const context = contextOf(request, call);
+    const added = request.action?.add_request;
+    const fields = (added?.field_infos ?? []).map((info) => decodeField(info.field_schema ?? {}));
+    const functions = (added?.func_schema ?? []).map(decodeFunction);
+    await call.engine.addCollectionField(context, request.collection_name, fields, functions);
+    return { alter_status: SUCCESS };
+  },
+  GetCollectionStatistics: async (request: Request<'GetCollectionStatisticsRequest'>, call) => {
+    const context = contextOf(request, call);
+    const count = await call.engine.collectionRowCount(context, request.collection_name);
+    return { status: SUCCESS, stats: [{ key: 'row_count', value: String(count) }] };
+  },
+  CreatePartition: async (request: Request<'CreatePartitionRequest'>, call) => {
+    const { collection_name, partition_name } = request;
+    await call.engine.createPartition(contextOf(request, call), collection_name, partition_name);
+    return DONE;
+  },
+  DropPartition: async (request: Request<'DropPartitionRequest'>, call) => {
+    const { collection_name, partition_name } = request;
+    await call.engine.dropPartition(contextOf(request, call), collection_name, partition_name);
+    return DONE;
+  },
+  HasPartition: async (request: Request<'HasPartitionRequest'>, call) => {
+    const { collection_name, partition_name } = request;
+    const context = contextOf(request, call);
+    const value = await call.engine.hasPartition(context, collection_name, partition_name);
+    return { status: SUCCESS, value };
+  },
+  ShowPartitions: async (request: Request<'ShowPartitionsRequest'>, call) => {
+    const found = await call.engine.listPartitions(contextOf(request, call), referenceOf(request));
+    const names = request.partition_names ?? [];
+    const shown = found.filter(({ name }) => names.length === 0 || names.includes(name));
+    return {
+      status: SUCCESS,
+      partition_names: shown.map(({ name }) => name),
+      partitionIDs: shown.map(({ id }) => toLong(id)),
+      created_timestamps: shown.map(({ createdTimestamp }) => toLong(createdTimestamp)),
+      created_utc_timestamps: shown.map(({ createdTimestamp }) => timestampMs(createdTimestamp)),
+      inMemory_percentages: shown.map(({ loaded }) => (loaded ? 100 : 0)),
+    };
+  },
+  GetPartitionStatistics: async (request: Request<'GetPartitionStatisticsRequest'>, call) => {
+    const { collection_name, partition_name } = request;
+    const context = contextOf(request, call);
+    const count = await call.engine.partitionRowCount(context, collection_name, partition_name);
+    return { status: SUCCESS, stats: [{ key: 'row_count', value: String(count) }] };
+  },
+  CreateAlias: async (request: Request<'CreateAliasRequest'>, call) => {
+    await call.engine.createAlias(contextOf(request, call), request.collection_name, request.alias);
+    return DONE;
+  },
+  AlterAlias: async (request: Request<'AlterAliasRequest'>, call) => {
+    await call.engine.alterAlias(contextOf(request, call), request.collection_name, request.alias);
+    return DONE;
+  },
+  DropAlias: async (request: Request<'DropAliasRequest'>, call) => {
+    await call.engine.dropAlias(contextOf(request, call), request.alias);
+    return DONE;
+  },
+  DescribeAlias: async (request: Request<'DescribeAliasRequest'>, call) => {
+    const context = contextOf(request, call);
+    const { collectionName } = await call.engine.describeAlias(context, request.alias);
+    return {
+      status: SUCCESS,
+      db_name: context.database,
+      alias: request.alias,
+      collection: collectionName,
+    };
+  },
+  ListAliases: async (request: Request<'ListAliasesRequest'>, call) => {
+    const context = contextOf(request, call);
+    const aliases = await call.engine.listAliases(context, request.collection_name);
+    return {
+      status: SUCCESS,
+      db_name: context.database,
+      collection_name: request.collection_name,
+      aliases,
+    };
+  },
+} satisfies Record<string, Handler>;

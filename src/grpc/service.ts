@@ -1,0 +1,120 @@
+/**
+ * Every RPC of every service on one table: handled, or answered with a Status that
+ * names it. Requests and answers travel as raw bytes; codecs are called here.
+ */
+
+import type { handleUnaryCall, Server, ServiceDefinition } from '@grpc/grpc-js';
+import { milvusError } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
+import type { CallContext, Handler } from './call.ts';
+import { type DecodedRows, decodeRows } from './decode/rows.ts';
+import type { WireMessage } from './encode/field-data.ts';
+import { milvus } from './gen/milvus.js';
+import { RPCS, type RpcRow } from './gen/rpcs.ts';
+import { dataHandlers } from './handlers/data.ts';
+import { definitionHandlers } from './handlers/definitions.ts';
+import { indexHandlers } from './handlers/indexes.ts';
+import { systemHandlers } from './handlers/system.ts';
+import { isClientFault, statusOf, SUCCESS } from './status.ts';
+
+interface Codec {
+  decode(bytes: Uint8Array): unknown;
+  encode(message: unknown): { finish(): Uint8Array };
+}
+
+export const HANDLERS: Readonly<Record<string, Handler>> = {
+  ...definitionHandlers,
+  ...dataHandlers,
+  ...indexHandlers,
+  ...systemHandlers,
+} as Readonly<Record<string, Handler>>;
+
+const STATUS_TYPE = 'milvus.proto.common.Status';
+
+function codecOf(typeName: string): Codec {
+  let scope: unknown = { milvus };
+  for (const part of typeName.split('.')) scope = (scope as Record<string, unknown>)[part];
+  return scope as Codec;
+}
+
+/** The answer's bytes for a message whose `status` (by that name or alone) is set. */
+function encodeAnswer([, name, , responseType]: RpcRow, message: WireMessage): Uint8Array {
+  const codec = codecOf(responseType);
+  if (responseType === STATUS_TYPE) return codec.encode(message['status'] ?? SUCCESS).finish();
+  if (name === 'AlterCollectionSchema' && message['status'] !== undefined) {
+    return codec.encode({ alter_status: message['status'] }).finish();
+  }
+  return codec.encode(message).finish();
+}
+
+function decodeRequest([, name, requestType]: RpcRow, bytes: Uint8Array): unknown {
+  if (name === 'Insert' || name === 'Upsert') return decodeRows(bytes) satisfies DecodedRows;
+  return codecOf(requestType).decode(bytes);
+}
+
+export interface ServiceOptions {
+  readonly call: Omit<CallContext, 'metadataDatabase'>;
+  readonly log: Log;
+}
+
+/** The bytes that answer one call; never rejects. */
+export async function answer(
+  rpc: RpcRow,
+  bytes: Uint8Array,
+  metadataDatabase: string,
+  options: ServiceOptions,
+): Promise<Uint8Array> {
+  const [, name] = rpc;
+  try {
+    const handler = HANDLERS[name];
+    if (handler === undefined) {
+      throw milvusError('unimplemented', `${name} is not supported by this server`);
+    }
+    const call = { ...options.call, metadataDatabase };
+    return encodeAnswer(rpc, await handler(decodeRequest(rpc, bytes) as never, call));
+  } catch (cause) {
+    if (!isClientFault(cause)) {
+      const reason = cause instanceof Error ? String(cause.stack) : String(cause);
+      options.log.error(`${name} failed`, { reason });
+    }
+    return encodeAnswer(rpc, { status: statusOf(cause) });
+  }
+}
+
+export function registerServices(server: Server, options: ServiceOptions): void {
+  const services = new Map<string, RpcRow[]>();
+  for (const rpc of RPCS) services.set(rpc[0], [...(services.get(rpc[0]) ?? []), rpc]);
+  for (const [service, rpcs] of services) {
+    const definition: Record<string, ServiceDefinition[string]> = {};
+    const implementation: Record<string, handleUnaryCall<Uint8Array, Uint8Array>> = {};
+    for (const rpc of rpcs) {
+      const [, name, , , isStream] = rpc;
+      const keep = (bytes: Buffer): Buffer => bytes;
+      definition[name] = {
+        path: `/milvus.proto.milvus.${service}/${name}`,
+        // Streams are replication's; a unary answer names the RPC as unsupported.
+        requestStream: false,
+        responseStream: isStream,
+        requestSerialize: keep,
+        requestDeserialize: keep,
+        responseSerialize: (bytes: Uint8Array) =>
+          Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
+        responseDeserialize: keep,
+      };
+      implementation[name] = isStream ? (streamAnswer as never) : unary(rpc, options);
+    }
+    server.addService(definition, implementation);
+  }
+}
+
+function unary(rpc: RpcRow, options: ServiceOptions): handleUnaryCall<Uint8Array, Uint8Array> {
+  return (call, callback) => {
+    const [database] = call.metadata.get('dbname');
+    const name = database === undefined || String(database) === '' ? 'default' : String(database);
+    void answer(rpc, call.request, name, options).then((bytes) => callback(null, bytes));
+  };
+}
+
+function streamAnswer(call: { end(): void }): void {
+  call.end();
+}

@@ -1,0 +1,156 @@
+/**
+ * Wiring: the one place that makes the parts and hands them to each other.
+ *
+ * Opens the folder, recovers, starts threads and front; `close` drains in the
+ * opposite order. Used by `redkite serve` and by the thread behind `start()`.
+ */
+
+import { systemClock } from '../base/clock.ts';
+import type { Log } from '../base/log.ts';
+import { EngineContext } from '../engine/context.ts';
+import { Engine } from '../engine/engine.ts';
+import { recoverCatalog } from '../engine/recover.ts';
+import { type GrpcFront, openGrpcFront } from '../grpc/front.ts';
+import { SEARCH_THREADS_MAX } from '../index/flat/scratch.ts';
+import { type DataFolder, openDataFolder } from '../io/local/data-folder.ts';
+import { BuildPool } from '../worker/build-pool.ts';
+import { ThreadPool } from '../worker/thread-pool.ts';
+import { CommitPipeline } from '../write/commit-pipeline.ts';
+import { TimestampOracle } from '../write/timestamp-oracle.ts';
+import { SettingError, type Settings } from './settings.ts';
+import { stderrLog } from './stderr-log.ts';
+
+export interface RunningServer {
+  readonly host: string;
+  readonly port: number;
+  readonly dataPath: string;
+  /** Resolves when the log failed and the server can only be stopped. */
+  readonly failed: Promise<void>;
+  close(): Promise<void>;
+}
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** An engine over a folder that nobody serves, for the commands that read it. */
+export async function openClosedFolder(
+  dataDir: string,
+  settings: Settings,
+): Promise<{ engine: Engine; context: EngineContext; close(): Promise<void> }> {
+  const log = stderrLog('error', systemClock);
+  const folder = await openDataFolder({ path: dataDir, durability: 'sync' });
+  const opened: (() => Promise<void>)[] = [() => folder.close()];
+  const close = async (): Promise<void> => {
+    for (const step of opened.reverse()) await step();
+  };
+  try {
+    return { ...(await openEngine(settings, folder, log, opened)), close };
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+}
+
+export async function openServer(settings: Settings): Promise<RunningServer> {
+  const log = stderrLog(settings['log.level'], systemClock);
+  checkAddress(settings, log);
+  const folder = await openDataFolder({
+    path: settings.dataDir,
+    durability: settings.durability,
+  });
+  const opened: (() => Promise<void>)[] = [() => folder.close()];
+  const closeAll = async (): Promise<void> => {
+    for (const close of opened.reverse()) await close();
+  };
+  try {
+    const { engine, failed } = await openEngine(settings, folder, log, opened);
+    const front: GrpcFront = await openGrpcFront({
+      engine,
+      log,
+      clock: systemClock,
+      host: settings.host,
+      port: settings.port,
+      connectionsMax: settings['connections.max'],
+    });
+    opened.push(() => front.close());
+    folder.announce(`${settings.host}:${front.port}`);
+    let closing: Promise<void> | undefined;
+    return {
+      host: settings.host,
+      port: front.port,
+      dataPath: folder.path,
+      failed,
+      close: () => {
+        closing ??= closeAll();
+        return closing;
+      },
+    };
+  } catch (cause) {
+    await closeAll();
+    throw cause;
+  }
+}
+
+function checkAddress(settings: Settings, log: Log): void {
+  if (LOOPBACK.has(settings.host)) return;
+  if (!settings['listen.insecure']) {
+    throw new SettingError(
+      `host ${settings.host} would let anybody who reaches it read and write the data; set listen.insecure (REDKITE_LISTEN_INSECURE=true) if that is meant`,
+    );
+  }
+  log.warn(`listening on ${settings.host}: anybody who reaches it can read and write the data`);
+}
+
+async function openEngine(
+  settings: Settings,
+  folder: DataFolder,
+  log: Log,
+  opened: (() => Promise<void>)[],
+): Promise<{ engine: Engine; context: EngineContext; failed: Promise<void> }> {
+  let fail = (): void => undefined;
+  const failed = new Promise<void>((resolve) => {
+    fail = resolve;
+  });
+  const emptyGraphs = await Promise.all(
+    Array.from({ length: SEARCH_THREADS_MAX }, (_, i) =>
+      folder.objects.temporaryPath(`empty-${i}.usearch`),
+    ),
+  );
+  const executor = new ThreadPool({
+    threads: Math.min(settings['search.threads'], SEARCH_THREADS_MAX),
+    queueMax: settings['search.queueMax'],
+    emptyGraphPath: (thread) => emptyGraphs[thread] as string,
+    onThreadError: (cause) => log.error('a search thread failed', { reason: String(cause.stack) }),
+  });
+  opened.push(() => executor.close());
+  const builder = new BuildPool();
+  opened.push(() => builder.close());
+  const oracle = new TimestampOracle(systemClock);
+  const { catalog, checkpoint } = await recoverCatalog(folder.log, folder.objects, oracle);
+  const pipeline = new CommitPipeline({
+    log: folder.log,
+    onBroken: (cause) => {
+      log.error('a commit could not be applied; no more writes are taken', {
+        reason: String(cause),
+      });
+      fail();
+    },
+  });
+  const context = new EngineContext({
+    catalog,
+    pipeline,
+    oracle,
+    logStore: folder.log,
+    objects: folder.objects,
+    executor,
+    builder,
+    clock: systemClock,
+    log,
+    settings: {
+      upsertAutoId: settings['upsert.autoId'],
+      versionRetentionMs: settings['version.retentionMs'],
+    },
+  });
+  const engine = await Engine.open(context, checkpoint);
+  opened.push(() => engine.close());
+  return { engine, context, failed };
+}
