@@ -6,6 +6,7 @@
  */
 
 import { existsSync } from 'node:fs';
+import { runExamples } from '../../conformance/examples.ts';
 import { runConformance } from '../../conformance/run.ts';
 import { runJest } from './jest-step.ts';
 import { type Step, type StepCount, verdict } from './step.ts';
@@ -49,6 +50,7 @@ const STEPS: readonly Step[] = [
     run: () => runJest(['test/**/*.test.js'], { workers: 1 }),
   },
   { name: 'conformance', group: 'conformance', run: () => runConformance({}) },
+  { name: 'examples', group: 'examples', run: runExamples },
 ];
 
 async function main(): Promise<void> {
