@@ -1,7 +1,7 @@
 /**
  * `npm run tidy`: every gate over the whole tree; prints findings, or one line.
  *
- * `--write` brings the generated table of docs/errors.md up to date first.
+ * `--write` brings the generated tables of docs/errors.md and README.md up to date first.
  */
 
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { glossaryGate } from './glossary.ts';
 import { headersGate } from './headers.ts';
 import { foldersGate, layersGate } from './layers.ts';
 import { fileLengthGate, functionLengthGate } from './lengths.ts';
+import { SETTINGS_PAGE, settingsTableGate, withCurrentSettings } from './settings-table.ts';
 import { testSwitchesGate } from './test-switches.ts';
 import { wordsGate } from './words.ts';
 
@@ -45,6 +46,7 @@ export const GATES: readonly Gate[] = [
   exportsGate,
   glossaryGate,
   errorsPageGate,
+  settingsTableGate,
   testSwitchesGate,
   wordsGate,
   floatingPromisesGate,
@@ -79,6 +81,7 @@ export function readTree(root: string): readonly SourceText[] {
 function main(): void {
   if (process.argv.includes('--write')) {
     writeFileSync(ERRORS_PAGE, withCurrentTable(readFileSync(ERRORS_PAGE, 'utf8')));
+    writeFileSync(SETTINGS_PAGE, withCurrentSettings(readFileSync(SETTINGS_PAGE, 'utf8')));
   }
   const files = readTree('.');
   const findings = tidy(files);

@@ -16,6 +16,7 @@ import { headersGate } from './headers.ts';
 import { foldersGate, layersGate } from './layers.ts';
 import { fileLengthGate, functionLengthGate } from './lengths.ts';
 import { tidy } from './main.ts';
+import { settingsTableGate, withCurrentSettings } from './settings-table.ts';
 import { testSwitchesGate } from './test-switches.ts';
 import { wordsGate } from './words.ts';
 
@@ -214,6 +215,19 @@ describe('error page', () => {
     expect(errorsPageGate.check(page(changed)).findings).toHaveLength(2);
     expect(errorsPageGate.check(page(`${current}\n| \`made up\` |`)).findings).toHaveLength(1);
     expect(errorsPageGate.check([]).findings).toHaveLength(1);
+  });
+});
+
+describe('settings table', () => {
+  const current = withCurrentSettings('<!-- settings: begin -->\n<!-- settings: end -->');
+
+  it('accepts the table of the code and nothing else', () => {
+    const findings = (text: string) =>
+      settingsTableGate.check([{ path: 'README.md', text }]).findings.length;
+    expect(findings(current)).toBe(0);
+    expect(findings(current.replace('19530', '19531'))).toBe(1);
+    expect(findings(current.replace('`upsert.autoId`', '`upsert.auto`'))).toBe(1);
+    expect(findings('')).toBe(1);
   });
 });
 
