@@ -46,3 +46,10 @@ export const filterDepthMax = 1000;
 
 /** Shared vector memories of one process; the kernel allows about 13,000 (each reserves 10 GiB of addresses). */
 export const vectorMemoriesMax = 12000;
+
+/** Filter results a search thread keeps, in bytes: a bit a row, so about 500 filters over a million rows. */
+export const filterCacheBytesMax = 64 * 1024 * 1024;
+/** Compiled filters a search thread keeps; each is a few closures. */
+export const compiledFiltersMax = 256;
+/** Longer filter texts (lists of keys, used once) are compiled anew each time: characters. */
+export const compiledFilterTextMax = 16 * 1024;

@@ -1,121 +1,173 @@
 /**
  * Exact nearest rows of one segment: the scan that every graph answers to.
  *
- * Dense matches are scanned block by block, sparse ones gathered by row number.
+ * Rows are taken in blocks and every query is served from a block before the next
+ * one, so that several queries read the vectors from memory once. Blocks where the
+ * filter lets most rows through are scanned, others gathered by row number. Only
+ * rows nearer than a query's worst hit are asked whether they are visible.
  */
 
-import { getBit } from '../base/bitset.ts';
 import type { TopK } from '../base/top-k.ts';
 import { SCRATCH_BLOCK_ROWS } from '../index/flat/scratch.ts';
 import {
   type DenseMetric,
+  type KernelHits,
+  NO_BOUND,
   scoreOfDistance,
   type VectorKernel,
 } from '../index/flat/vector-kernel.ts';
 import type { SharedVectorColumn, SharedVectorExtent } from '../segment/segment-view.ts';
 import type { SearchTask } from './executor.ts';
-import type { MatchedRows } from './segment-rows.ts';
+import type { SegmentRows } from './segment-rows.ts';
+
+/** One query and the best rows found for it so far, in any segment. */
+export interface QueryHits {
+  /** Length 1 for COSINE. */
+  readonly query: Float32Array;
+  readonly top: TopK;
+}
 
 export interface ExactInput {
   readonly kernel: VectorKernel;
   readonly column: SharedVectorColumn;
-  readonly rowCount: number;
-  readonly query: Float32Array;
   readonly metric: DenseMetric;
-  readonly matched: MatchedRows;
+  readonly rows: SegmentRows;
+  /** Earlier rows are left out: a graph answered for them. */
+  readonly fromRow: number;
+  readonly queries: readonly QueryHits[];
   readonly range?: SearchTask['range'];
   /** Rows enter as `idBase + offset`. */
   readonly idBase: number;
-  readonly top: TopK;
 }
 
 /** Below this share of matches a block is gathered instead of scanned. */
 const SCAN_SHARE_MIN = 0.35;
+/** What several queries share should stay in a core's second-level cache. */
+const SHARED_BLOCK_BYTES = 256 * 1024;
+/** The first rows give a bound that spares most later ones. */
+const FIRST_BLOCK_ROWS = 512;
 
 export function exactSearch(input: ExactInput): void {
+  const list = input.rows.filterBitset === undefined ? undefined : newList(SCRATCH_BLOCK_ROWS);
+  const blockRows = blockRowsOf(input);
   let first = 0;
   for (const extent of input.column.extents) {
-    const rows = Math.min(extent.rows, input.rowCount - first);
-    if (rows <= 0) return;
-    for (let from = 0; from < rows; from += SCRATCH_BLOCK_ROWS) {
-      const count = Math.min(SCRATCH_BLOCK_ROWS, rows - from);
-      searchBlock(input, extent, { first, from, count });
+    const end = Math.min(first + extent.rows, input.rows.rowCount);
+    let from = Math.max(first, input.fromRow);
+    while (from < end) {
+      const isFirst = input.queries.some(({ top }) => Number.isNaN(top.bound));
+      const to = Math.min(
+        end,
+        from + (isFirst ? Math.min(FIRST_BLOCK_ROWS, blockRows) : blockRows),
+      );
+      searchBlock(input, extent, { first, from, to, list });
+      from = to;
     }
     first += extent.rows;
+    if (first >= input.rows.rowCount) return;
   }
 }
 
-/** Rows from .. from + count of an extent whose row 0 is row `first` of the segment. */
+function newList(rows: number): Uint32Array {
+  return new Uint32Array(rows);
+}
+
+function blockRowsOf(input: ExactInput): number {
+  if (input.queries.length === 1) return SCRATCH_BLOCK_ROWS;
+  const rows = Math.floor(SHARED_BLOCK_BYTES / input.column.rowBytes);
+  return Math.max(32, Math.min(rows, SCRATCH_BLOCK_ROWS));
+}
+
+/** Rows from .. to of the segment, which lie in an extent whose first row is `first`. */
 function searchBlock(
   input: ExactInput,
   extent: SharedVectorExtent,
-  block: { first: number; from: number; count: number },
+  block: { first: number; from: number; to: number; list: Uint32Array | undefined },
 ): void {
-  const { matchBitset } = input.matched;
-  const { kernel, query, metric, top } = input;
-  const rows = { memory: extent.memory, byteOffset: extent.bytes.byteOffset };
-  const validity = input.column.validity;
-  const share = input.matched.count / input.rowCount;
-  const base = block.first + block.from;
-  if (matchBitset === undefined || share > SCAN_SHARE_MIN) {
-    const distances = kernel.scan(rows, query, { metric, first: block.from, count: block.count });
-    for (let i = 0; i < block.count; i++) {
-      const distance = distances[i] as number;
-      if (distance >= top.bound) continue;
-      if (matchBitset !== undefined && !getBit(matchBitset, base + i)) continue;
-      if (validity !== undefined && validity[base + i] === 0) continue;
-      if (isInRange(input, distance)) top.push(distance, input.idBase + base + i);
+  const { kernel, metric, rows } = input;
+  const { first, from, to, list } = block;
+  const home = { memory: extent.memory, byteOffset: extent.bytes.byteOffset };
+  const passed = rows.filterCount(from, to);
+  if (passed === 0) return;
+  if (list === undefined || passed > (to - from) * SCAN_SHARE_MIN) {
+    for (const { query, top } of input.queries) {
+      kernel.useQuery(query);
+      const part = { metric, first: from - first, count: to - from, bound: top.bound };
+      enter(input, kernel.scan(home, part), { first, top, isFilterChecked: list === undefined });
     }
     return;
   }
-  const list = new Uint32Array(block.count);
-  let listed = 0;
-  for (let i = 0; i < block.count; i++) {
-    if (!getBit(matchBitset, base + i)) continue;
-    if (validity === undefined || validity[base + i] === 1) list[listed++] = block.from + i;
+  const count = rows.listFiltered(from, to, list);
+  for (let i = 0; i < count; i++) list[i] = (list[i] as number) - first;
+  for (const { query, top } of input.queries) {
+    kernel.useQuery(query);
+    const found = kernel.gather(home, { metric, list, count, bound: top.bound });
+    enter(input, found, { first, top, isFilterChecked: true });
   }
-  if (listed === 0) return;
-  const distances = kernel.gather(rows, query, { metric, list, count: listed });
-  for (let i = 0; i < listed; i++) {
-    const distance = distances[i] as number;
-    if (distance < top.bound && isInRange(input, distance)) {
-      top.push(distance, input.idBase + block.first + (list[i] as number));
-    }
+}
+
+function enter(
+  input: ExactInput,
+  found: KernelHits,
+  target: { first: number; top: TopK; isFilterChecked: boolean },
+): void {
+  const { rows, range, metric, idBase } = input;
+  const { first, top, isFilterChecked } = target;
+  for (let i = 0; i < found.count; i++) {
+    const distance = found.distances[i] as number;
+    // The bound falls while a block's hits enter.
+    if (distance >= top.bound) continue;
+    const row = (found.rows[i] as number) + first;
+    if (!(isFilterChecked ? rows.isSeen(row) : rows.isMatch(row))) continue;
+    if (range === undefined || isInRange(metric, range, distance)) top.push(distance, idBase + row);
   }
 }
 
 /** L2: radius outside, range_filter inside; similarities the other way round. */
-function isInRange(input: ExactInput, distance: number): boolean {
-  const { range } = input;
-  if (range === undefined) return true;
-  const score = scoreOfDistance(input.metric, distance);
-  if (input.metric === 'L2') {
-    return score < range.radius && (range.rangeFilter === undefined || score >= range.rangeFilter);
+function isInRange(
+  metric: DenseMetric,
+  range: NonNullable<SearchTask['range']>,
+  distance: number,
+): boolean {
+  const score = scoreOfDistance(metric, distance);
+  const { radius, rangeFilter } = range;
+  if (metric === 'L2') {
+    return score < radius && (rangeFilter === undefined || score >= rangeFilter);
   }
-  return score > range.radius && (range.rangeFilter === undefined || score <= range.rangeFilter);
+  return score > radius && (rangeFilter === undefined || score <= rangeFilter);
 }
 
-/** Exact distances of listed rows, pushed into `top`. */
+/** Exact distances of listed rows, which are matches in ascending order, into the query's hits. */
 export function rescore(
-  input: Omit<ExactInput, 'matched' | 'range'>,
-  rows: readonly number[],
+  input: Omit<ExactInput, 'rows' | 'fromRow' | 'queries' | 'range'>,
+  hits: QueryHits,
+  sortedRows: Uint32Array,
 ): void {
+  const { kernel, metric, idBase } = input;
+  kernel.useQuery(hits.query);
   let first = 0;
+  let at = 0;
   for (const extent of input.column.extents) {
     const end = first + extent.rows;
-    const mine = rows.filter((row) => row >= first && row < end);
-    for (let at = 0; at < mine.length; at += SCRATCH_BLOCK_ROWS) {
-      const part = mine.slice(at, at + SCRATCH_BLOCK_ROWS);
-      const list = Uint32Array.from(part, (row) => row - first);
-      const distances = input.kernel.gather(
-        { memory: extent.memory, byteOffset: extent.bytes.byteOffset },
-        input.query,
-        { metric: input.metric, list, count: list.length },
-      );
-      part.forEach((row, i) => {
-        input.top.push(distances[i] as number, input.idBase + row);
-      });
+    while (at < sortedRows.length && (sortedRows[at] as number) < end) {
+      let stop = at;
+      while (
+        stop < sortedRows.length &&
+        (sortedRows[stop] as number) < end &&
+        stop - at < SCRATCH_BLOCK_ROWS
+      ) {
+        stop += 1;
+      }
+      const list = sortedRows.slice(at, stop);
+      if (first > 0) for (let i = 0; i < list.length; i++) list[i] = (list[i] as number) - first;
+      const home = { memory: extent.memory, byteOffset: extent.bytes.byteOffset };
+      const found = kernel.gather(home, { metric, list, count: list.length, bound: NO_BOUND });
+      for (let i = 0; i < found.count; i++) {
+        hits.top.push(found.distances[i] as number, idBase + first + (found.rows[i] as number));
+      }
+      at = stop;
     }
+    if (at === sortedRows.length) return;
     first = end;
   }
 }

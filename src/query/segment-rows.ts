@@ -1,74 +1,140 @@
 /**
- * Which rows of a pinned segment take part: filter and visibility as one bitset.
+ * Which rows of a pinned segment take part in a read: filter, row versions, nulls.
  *
- * Runs on the search threads, over published views.
+ * The filter's outcome is a bit set; whether a row is visible at the read's ordinal
+ * is asked row by row, only of rows that are about to enter a result. So one
+ * deleted row does not cost every later search a pass over the segment.
  */
 
-import { bitsetWords, clearBit, getBit, setBit } from '../base/bitset.ts';
-import type { FilterSource } from '../filter/source.ts';
-import type { Predicate } from '../filter/compile.ts';
-import { isAliveAt, isVisibleAt, type SegmentView } from '../segment/segment-view.ts';
-import type { ReadScope, SegmentScope } from './executor.ts';
+import { getBit, popcount32 } from '../base/bitset.ts';
+import type { CommitOrdinal, SegmentView } from '../segment/segment-view.ts';
+import type { SegmentScope } from './executor.ts';
+import type { FilterOutcome } from './filter-cache.ts';
 
-export interface MatchedRows {
-  /** Undefined: every row below rowCount. */
-  readonly matchBitset: Uint32Array | undefined;
-  readonly count: number;
+export interface SegmentRowsOptions {
+  readonly readOrdinal: CommitOrdinal;
+  /** Absent: every row passes. */
+  readonly filter?: FilterOutcome | undefined;
+  readonly includeSuperseded: boolean;
+  /** Of a nullable vector column that is searched: null rows do not take part. */
+  readonly validity?: Uint8Array | undefined;
 }
 
-export function matchRows(
-  view: SegmentView,
-  scope: SegmentScope,
-  read: Pick<ReadScope, 'readOrdinal'> & {
-    readonly predicate: Predicate | undefined;
-    readonly includeSuperseded: boolean;
-  },
-): MatchedRows {
-  const { rowCount } = scope;
-  if (read.predicate === undefined && scope.allVisible) {
-    return { matchBitset: undefined, count: rowCount };
-  }
-  const matchBitset = new Uint32Array(bitsetWords(rowCount));
-  let count = rowCount;
-  if (read.predicate === undefined) matchBitset.fill(0xffffffff);
-  else count = read.predicate.evaluate(sourceOf(view, rowCount), matchBitset);
-  if (scope.allVisible) return { matchBitset, count };
-  const isSeen = read.includeSuperseded ? isAliveAt : isVisibleAt;
-  for (let row = 0; row < rowCount; row++) {
-    if (!getBit(matchBitset, row) || isSeen(view, row, read.readOrdinal)) continue;
-    clearBit(matchBitset, row);
-    count -= 1;
-  }
-  return { matchBitset, count };
-}
+/** Rows looked at to estimate how many are visible. */
+const SAMPLE_ROWS = 64;
 
-function sourceOf(view: SegmentView, rowCount: number): FilterSource {
-  return { key: String(view.id), rowCount, column: (field) => view.columns.get(field) };
-}
+export class SegmentRows {
+  readonly rowCount: number;
+  /** Rows that the filter lets through; undefined: all. */
+  readonly filterBitset: Uint32Array | undefined;
+  /** No more rows than this match. */
+  readonly countMax: number;
+  readonly #view: SegmentView;
+  readonly #options: SegmentRowsOptions;
+  readonly #isEveryRowSeen: boolean;
 
-/** Offsets of the matched rows, ascending. */
-export function listRows(matched: MatchedRows, rowCount: number): Uint32Array {
-  const rows = new Uint32Array(matched.count);
-  if (matched.matchBitset === undefined) {
-    for (let row = 0; row < rowCount; row++) rows[row] = row;
-    return rows;
+  constructor(view: SegmentView, scope: SegmentScope, options: SegmentRowsOptions) {
+    this.rowCount = scope.rowCount;
+    this.filterBitset = options.filter?.matchBitset;
+    this.countMax = options.filter?.count ?? scope.rowCount;
+    this.#view = view;
+    this.#options = options;
+    this.#isEveryRowSeen = scope.allVisible && options.validity === undefined;
   }
-  let at = 0;
-  for (let row = 0; row < rowCount; row++) {
-    if (getBit(matched.matchBitset, row)) rows[at++] = row;
-  }
-  return rows;
-}
 
-/** Matched rows from `from` on, as a bitset of their own. */
-export function rowsFrom(matched: MatchedRows, from: number, rowCount: number): MatchedRows {
-  if (from === 0) return matched;
-  const matchBitset = new Uint32Array(bitsetWords(rowCount));
-  let count = 0;
-  for (let row = from; row < rowCount; row++) {
-    if (matched.matchBitset !== undefined && !getBit(matched.matchBitset, row)) continue;
-    setBit(matchBitset, row);
-    count += 1;
+  /** True for a match; `row` is below rowCount. */
+  isMatch(row: number): boolean {
+    return (this.filterBitset === undefined || getBit(this.filterBitset, row)) && this.isSeen(row);
   }
-  return { matchBitset, count };
+
+  /** The filter aside: visible and, where that matters, not null. */
+  isSeen(row: number): boolean {
+    if (this.#isEveryRowSeen) return true;
+    const view = this.#view;
+    const { readOrdinal, includeSuperseded, validity } = this.#options;
+    return (
+      (view.insertOrdinals[row] as number) <= readOrdinal &&
+      (view.deleteOrdinals[row] as number) > readOrdinal &&
+      (includeSuperseded || (view.supersededOrdinals[row] as number) > readOrdinal) &&
+      (validity === undefined || validity[row] === 1)
+    );
+  }
+
+  /** Matches in from .. to, up to `limit`: the first that many are what matters to the caller. */
+  count(from = 0, to = this.rowCount, limit = Number.POSITIVE_INFINITY): number {
+    if (from >= to) return 0;
+    if (this.#isEveryRowSeen && this.filterBitset === undefined) return to - from;
+    if (this.#isEveryRowSeen) return this.filterCount(from, to);
+    let count = 0;
+    this.#each(from, to, () => {
+      count += 1;
+      return count < limit;
+    });
+    return count;
+  }
+
+  /** Rows in from .. to that the filter lets through, visible or not. */
+  filterCount(from: number, to: number): number {
+    const words = this.filterBitset;
+    if (words === undefined) return to - from;
+    let count = 0;
+    for (let row = from; row < to; ) {
+      const bits = Math.min(32 - (row & 31), to - row);
+      const mask = bits === 32 ? 0xffffffff : ((1 << bits) - 1) << (row & 31);
+      count += popcount32((words[row >>> 5] as number) & mask);
+      row += bits;
+    }
+    return count;
+  }
+
+  /** Offsets of the matches, ascending; the first `limit` of them. */
+  list(limit = Number.POSITIVE_INFINITY): Uint32Array {
+    const rows = new Uint32Array(Math.min(limit, this.countMax));
+    let count = 0;
+    if (rows.length === 0) return rows;
+    this.#each(0, this.rowCount, (row) => {
+      rows[count++] = row;
+      return count < rows.length;
+    });
+    return rows.subarray(0, count);
+  }
+
+  /** Writes the rows of from .. to that the filter lets through into `out`; returns how many. */
+  listFiltered(from: number, to: number, out: Uint32Array): number {
+    const words = this.filterBitset as Uint32Array;
+    let count = 0;
+    for (let at = from >>> 5; at << 5 < to; at++) {
+      for (let word = words[at] as number; word !== 0; word &= word - 1) {
+        const row = (at << 5) + 31 - Math.clz32(word & -word);
+        if (row >= from && row < to) out[count++] = row;
+      }
+    }
+    return count;
+  }
+
+  /** About which share of the rows matches; above 0. */
+  estimateShare(): number {
+    if (this.rowCount === 0) return 1;
+    let seen = 0;
+    if (!this.#isEveryRowSeen) {
+      for (let i = 0; i < SAMPLE_ROWS; i++) {
+        if (this.isSeen(Math.floor(((i + 0.5) / SAMPLE_ROWS) * this.rowCount))) seen += 1;
+      }
+    }
+    const seenShare = this.#isEveryRowSeen ? 1 : Math.max(1, seen) / SAMPLE_ROWS;
+    return Math.max(1, this.countMax * seenShare) / this.rowCount;
+  }
+
+  /** Calls back with each match until it answers false. */
+  #each(from: number, to: number, visit: (row: number) => boolean): void {
+    const words = this.filterBitset;
+    for (let row = from; row < to; row++) {
+      if (words !== undefined && (row & 31) === 0) {
+        // Whole words without a match are frequent behind a selective filter.
+        while (words[row >>> 5] === 0 && row + 32 <= to) row += 32;
+        if (row >= to) return;
+      }
+      if (this.isMatch(row) && !visit(row)) return;
+    }
+  }
 }

@@ -1,214 +1,202 @@
 /**
  * Search, filter and count over published views: what one search thread runs.
  *
- * A graph is asked for candidates and its best ones are rescored exactly; rows
- * beyond the graph are scanned. A filtered search over-fetches or scans the
- * matches, whichever is predicted cheaper, and ends in the scan: it never returns
- * fewer than min(topK, matches).
+ * It knows the views, graphs and filters of its thread and takes each task through
+ * the segments: matches (segment-rows), then graph and exact tail, or exact scan
+ * alone. A search never returns fewer than min(topK, matches) rows.
  */
 
-import { getBit } from '../base/bitset.ts';
-import type { FieldId, SegmentId } from '../base/ids.ts';
 import { milvusError } from '../base/errors.ts';
+import type { SegmentId } from '../base/ids.ts';
 import { TopK } from '../base/top-k.ts';
-import { compileFilter, type Predicate } from '../filter/compile.ts';
-import { JsonColumnCache } from '../filter/json-values.ts';
-import type { FilterPlan } from '../filter/plan.ts';
+import { isAlwaysTrue } from '../filter/plan.ts';
 import { normalised, scoreOfDistance, VectorKernel } from '../index/flat/vector-kernel.ts';
-import { GraphReader, writeEmptyGraph } from '../index/hnsw/usearch.ts';
-import { type BytesColumn, bytesAt, type Column, type FixedColumn } from '../schema/column.ts';
-import type { GraphView, SegmentView, SharedVectorColumn } from '../segment/segment-view.ts';
-import { exactSearch, rescore } from './exact-search.ts';
-import type { FilterHits, FilterTask, ReadScope, SearchHits, SearchTask } from './executor.ts';
-import { listRows, type MatchedRows, matchRows, rowsFrom } from './segment-rows.ts';
+import type { GraphReader } from '../index/hnsw/usearch.ts';
+import type { SegmentView, SharedVectorColumn } from '../segment/segment-view.ts';
+import { exactSearch, type QueryHits } from './exact-search.ts';
+import type {
+  FilterHits,
+  FilterTask,
+  ReadScope,
+  SearchHits,
+  SearchTask,
+  SegmentScope,
+} from './executor.ts';
+import { FilterCache } from './filter-cache.ts';
+import { graphSearch } from './graph-search.ts';
+import { OpenGraphs } from './open-graphs.ts';
+import { orderRows } from './order-rows.ts';
+import { candidatesOfGraph } from './search-cost.ts';
+import { SegmentRows } from './segment-rows.ts';
 
 /** Rows of a segment are told apart in one heap by this stride; a segment has fewer rows. */
 const SEGMENT_STRIDE = 2 ** 32;
-const PREDICATES_MAX = 256;
+/** Entries of the heaps that are filled side by side; more queries go in turns. */
+const HEAP_ENTRIES_MAX = 1 << 20;
+const QUERIES_TOGETHER_MAX = 256;
 
-interface OpenGraph {
-  readonly path: string;
-  readonly reader: GraphReader;
-  readonly view: GraphView;
-  readonly dim: number;
+export interface SegmentSearcherOptions {
+  /** Scratch slot of this thread (index/flat/scratch.ts). */
+  readonly slot: number;
+  /** A file this thread may overwrite (hnsw/usearch: letting go of a map). */
+  readonly emptyGraphPath: string;
+  /** A graph could not be opened; its rows are scanned. */
+  readonly onGraphError?: (cause: unknown) => void;
+}
+
+/** One segment of a search, ready to be looked at. */
+interface SegmentPart {
+  readonly idBase: number;
+  readonly rows: SegmentRows;
+  readonly column: SharedVectorColumn;
+  readonly graph: { readonly reader: GraphReader; readonly coveredRows: number } | undefined;
 }
 
 export class SegmentSearcher {
   readonly #kernel: VectorKernel;
   readonly #views = new Map<SegmentId, SegmentView>();
-  readonly #graphs = new Map<string, OpenGraph>();
-  readonly #predicates = new Map<string, Predicate>();
-  readonly #json = new JsonColumnCache();
-  readonly #emptyGraphPath: string;
+  readonly #filters = new FilterCache();
+  readonly #graphs: OpenGraphs;
 
-  /** `emptyGraphPath` is a file this thread may overwrite (hnsw/usearch: letting go of a map). */
-  constructor(options: { readonly slot: number; readonly emptyGraphPath: string }) {
+  constructor(options: SegmentSearcherOptions) {
     this.#kernel = new VectorKernel(options.slot);
-    this.#emptyGraphPath = options.emptyGraphPath;
+    this.#graphs = new OpenGraphs({
+      emptyGraphPath: options.emptyGraphPath,
+      onError: options.onGraphError ?? (() => undefined),
+    });
   }
 
   publish(view: SegmentView): void {
     this.#views.set(view.id, view);
-    for (const [key, open] of this.#graphs) {
-      const [segmentId, fieldId] = key.split('/');
-      if (segmentId !== String(view.id)) continue;
-      const current = view.graphs.get(Number(fieldId) as FieldId);
-      if (current?.path !== open.path) this.#closeGraph(key, open);
-    }
+    this.#graphs.keepOnly(view);
   }
 
   retire(segmentId: SegmentId): void {
     this.#views.delete(segmentId);
-    this.#json.forget(`${segmentId}/`);
-    for (const [key, open] of this.#graphs) {
-      if (key.startsWith(`${segmentId}/`)) this.#closeGraph(key, open);
-    }
+    this.#filters.forget(segmentId);
+    this.#graphs.forget(segmentId);
+  }
+
+  close(): void {
+    this.#views.clear();
+    this.#graphs.close();
   }
 
   search(task: SearchTask): SearchHits {
     const dim = task.queries.length / 4 / task.nq;
     // A copy is aligned, whatever the message brought.
     const queries = new Float32Array(new Uint8Array(task.queries).buffer);
-    const matches = task.segments.map((scope) => this.#matches(task, scope));
-    const counts = new Uint32Array(task.nq);
-    const segmentIndexes: number[] = [];
-    const offsets: number[] = [];
-    const scores: number[] = [];
-    for (let q = 0; q < task.nq; q++) {
-      const raw = queries.slice(q * dim, (q + 1) * dim);
-      const query = task.metric === 'COSINE' ? normalised(raw) : raw;
-      const top = new TopK(task.topK);
-      task.segments.forEach((_, i) => {
-        this.#searchSegment(task, i, { query, top, matched: matches[i] as MatchedRows });
-      });
-      const hits = top.sorted();
-      counts[q] = hits.length;
-      for (const { id, distance } of hits) {
-        segmentIndexes.push(Math.floor(id / SEGMENT_STRIDE));
-        offsets.push(id % SEGMENT_STRIDE);
-        scores.push(scoreOfDistance(task.metric, distance));
+    const parts = this.#parts(task);
+    const found = new HitCollector(task);
+    const together = Math.max(
+      1,
+      Math.min(QUERIES_TOGETHER_MAX, Math.floor(HEAP_ENTRIES_MAX / Math.max(1, task.topK))),
+    );
+    for (let first = 0; first < task.nq; first += together) {
+      const group: QueryHits[] = [];
+      for (let q = first; q < Math.min(task.nq, first + together); q++) {
+        const raw = queries.subarray(q * dim, (q + 1) * dim);
+        const query = task.metric === 'COSINE' ? normalised(raw) : raw;
+        group.push({ query, top: new TopK(task.topK) });
       }
+      for (const part of parts) this.#searchPart(task, part, group, parts);
+      for (const { top } of group) found.add(top);
     }
-    return {
-      counts,
-      segmentIndexes: Uint32Array.from(segmentIndexes),
-      offsets: Uint32Array.from(offsets),
-      scores: Float32Array.from(scores),
-    };
+    return found.finish();
   }
 
   filter(task: FilterTask): FilterHits {
-    const parts = task.segments.map((scope) =>
-      listRows(this.#matches(task, scope, task.includeSuperseded), scope.rowCount),
-    );
-    const total = parts.reduce((sum, part) => sum + part.length, 0);
+    const limit = task.orderBy === undefined ? task.limit : undefined;
+    const lists: Uint32Array[] = [];
+    let total = 0;
+    for (const scope of task.segments) {
+      const rows = this.#rows(task, scope, task.includeSuperseded);
+      const list = rows.list(limit === undefined ? undefined : limit - total);
+      lists.push(list);
+      total += list.length;
+    }
     const segmentIndexes = new Uint32Array(total);
     const offsets = new Uint32Array(total);
     let at = 0;
-    parts.forEach((part, i) => {
-      segmentIndexes.fill(i, at, at + part.length);
-      offsets.set(part, at);
-      at += part.length;
+    lists.forEach((list, i) => {
+      segmentIndexes.fill(i, at, at + list.length);
+      offsets.set(list, at);
+      at += list.length;
     });
-    if (task.orderBy === undefined) return cut(segmentIndexes, offsets, task.limit);
-    const columns = task.segments.map(
-      ({ segmentId }) => this.#view(segmentId).columns.get(task.orderBy as FieldId) as Column,
+    const { orderBy } = task;
+    if (orderBy === undefined) return { segmentIndexes, offsets };
+    const columns = task.segments.map(({ segmentId }) =>
+      this.#view(segmentId).columns.get(orderBy),
     );
-    return ordered({ segmentIndexes, offsets }, columns, task.limit);
+    return orderRows({ segmentIndexes, offsets }, columns, task.limit);
   }
 
   count(scope: ReadScope): number {
-    return scope.segments.reduce((sum, part) => sum + this.#matches(scope, part, true).count, 0);
+    return scope.segments.reduce((sum, part) => sum + this.#rows(scope, part, true).count(), 0);
   }
 
-  #matches(task: ReadScope, scope: ReadScope['segments'][number], includeSuperseded = false) {
-    return matchRows(this.#view(scope.segmentId), scope, {
+  #rows(
+    task: ReadScope,
+    scope: SegmentScope,
+    includeSuperseded: boolean,
+    validity?: Uint8Array,
+  ): SegmentRows {
+    const view = this.#view(scope.segmentId);
+    const plan = task.filter === undefined || isAlwaysTrue(task.filter) ? undefined : task.filter;
+    return new SegmentRows(view, scope, {
       readOrdinal: task.readOrdinal,
-      predicate: task.filter === undefined ? undefined : this.#predicate(task.filter),
+      filter: plan === undefined ? undefined : this.#filters.evaluate(plan, view, scope.rowCount),
       includeSuperseded,
+      validity,
     });
   }
 
-  #searchSegment(
+  #parts(task: SearchTask): SegmentPart[] {
+    const parts: SegmentPart[] = [];
+    task.segments.forEach((scope, i) => {
+      const view = this.#view(scope.segmentId);
+      const column = view.columns.get(task.fieldId) as SharedVectorColumn | undefined;
+      // A vector field added later is null in every older row.
+      if (column === undefined) return;
+      const rows = this.#rows(task, scope, false, column.validity);
+      if (rows.countMax === 0) return;
+      const graph = this.#graph(task, view, column, scope.rowCount);
+      parts.push({ idBase: i * SEGMENT_STRIDE, rows, column, graph });
+    });
+    return parts;
+  }
+
+  #graph(task: SearchTask, view: SegmentView, column: SharedVectorColumn, rowCount: number) {
+    const saved = view.graphs.get(task.fieldId);
+    const isUsable = !task.exact && task.range === undefined && saved?.metric === task.metric;
+    if (!isUsable || saved === undefined) return undefined;
+    const coveredRows = Math.min(saved.rows, rowCount);
+    const reader = this.#graphs.reader(view.id, task.fieldId, saved, column);
+    return reader === undefined || coveredRows === 0 ? undefined : { reader, coveredRows };
+  }
+
+  #searchPart(
     task: SearchTask,
-    index: number,
-    input: { query: Float32Array; top: TopK; matched: MatchedRows },
+    part: SegmentPart,
+    queries: readonly QueryHits[],
+    parts: readonly SegmentPart[],
   ): void {
-    const scope = task.segments[index] as ReadScope['segments'][number];
-    const { matched } = input;
-    if (matched.count === 0) return;
-    const view = this.#view(scope.segmentId);
-    const column = view.columns.get(task.fieldId) as SharedVectorColumn | undefined;
-    // A vector field added later is null in every older row.
-    if (column === undefined) return;
-    const exact = {
-      kernel: this.#kernel,
-      column,
-      rowCount: scope.rowCount,
-      query: input.query,
-      metric: task.metric,
-      idBase: index * SEGMENT_STRIDE,
-      top: input.top,
-    };
-    const range = task.range === undefined ? {} : { range: task.range };
-    const graph =
-      task.exact || task.range !== undefined ? undefined : view.graphs.get(task.fieldId);
-    if (graph === undefined || graph.metric !== task.metric) {
-      exactSearch({ ...exact, matched, ...range });
+    const { metric, topK } = task;
+    const { column, rows, idBase, graph } = part;
+    const input = { kernel: this.#kernel, column, metric, rows, idBase, queries };
+    if (graph === undefined) {
+      const range = task.range === undefined ? {} : { range: task.range };
+      exactSearch({ ...input, fromRow: 0, ...range });
       return;
     }
-    const covered = Math.min(graph.rows, scope.rowCount);
-    const open = this.#openGraph(`${view.id}/${task.fieldId}`, graph, column);
-    const found = this.#searchGraph(task, open, { ...exact, matched, covered });
-    const rest = rowsFrom(matched, found ? covered : 0, scope.rowCount);
-    if (rest.count > 0) exactSearch({ ...exact, matched: rest });
-  }
-
-  /** False when the graph is not the way: the caller scans instead. */
-  #searchGraph(
-    task: SearchTask,
-    open: OpenGraph,
-    input: Omit<Parameters<typeof exactSearch>[0], 'range'> & { covered: number },
-  ): boolean {
-    const { matched, covered } = input;
-    const share = Math.min(1, matched.count / input.rowCount);
-    const wanted = Math.min(task.topK, Math.floor(matched.count * (covered / input.rowCount)));
-    const { validity } = input.column;
-    const ef = effectiveEf(task);
-    let candidates = Math.min(covered, Math.ceil(ef / share));
-    for (;;) {
-      if (isScanCheaper(matched.count, candidates, open.dim)) return false;
-      const rows = [...open.reader.search(input.query, candidates)].filter(
-        (row) =>
-          row < covered &&
-          (matched.matchBitset === undefined || getBit(matched.matchBitset, row)) &&
-          (validity === undefined || validity[row] === 1),
-      );
-      if (rows.length >= wanted || candidates >= covered) {
-        const best = rows.slice(0, Math.max(2 * task.topK, task.topK + 16));
-        rescore(input, best);
-        return rows.length >= wanted;
-      }
-      candidates = Math.min(covered, candidates * 2);
+    const allGraphRows = parts.reduce((sum, other) => sum + (other.graph?.coveredRows ?? 0), 0);
+    const ef = candidatesOfGraph(task, graph.coveredRows, allGraphRows);
+    const rest = graphSearch({ ...input, ...graph, topK, ef });
+    if (rest.length > 0) exactSearch({ ...input, queries: rest, fromRow: 0 });
+    const served = queries.filter((query) => !rest.includes(query));
+    if (served.length > 0 && graph.coveredRows < rows.rowCount) {
+      exactSearch({ ...input, queries: served, fromRow: graph.coveredRows });
     }
-  }
-
-  #openGraph(key: string, graph: GraphView, column: SharedVectorColumn): OpenGraph {
-    const known = this.#graphs.get(key);
-    if (known !== undefined) return known;
-    const dim = column.rowBytes / 4;
-    const { metric, quantization } = graph;
-    const reader = new GraphReader(graph.path, { dim, metric, quantization });
-    const open = { path: graph.path, reader, view: graph, dim };
-    this.#graphs.set(key, open);
-    return open;
-  }
-
-  #closeGraph(key: string, open: OpenGraph): void {
-    const { metric, quantization } = open.view;
-    writeEmptyGraph(this.#emptyGraphPath, { dim: open.dim, metric, quantization });
-    open.reader.release(this.#emptyGraphPath);
-    this.#graphs.delete(key);
   }
 
   #view(segmentId: SegmentId): SegmentView {
@@ -218,76 +206,42 @@ export class SegmentSearcher {
     }
     return view;
   }
+}
 
-  #predicate(plan: FilterPlan): Predicate {
-    const known = this.#predicates.get(plan.key);
-    if (known !== undefined) return known;
-    const predicate = compileFilter(plan, this.#json);
-    this.#predicates.set(plan.key, predicate);
-    const [oldest] = this.#predicates.keys();
-    if (this.#predicates.size > PREDICATES_MAX && oldest !== undefined) {
-      this.#predicates.delete(oldest);
-    }
-    return predicate;
+/** Heaps, one after another, into the arrays of a result. */
+class HitCollector {
+  readonly #task: SearchTask;
+  readonly #counts: Uint32Array;
+  readonly #distances: Float32Array[] = [];
+  readonly #ids: Float64Array[] = [];
+
+  constructor(task: SearchTask) {
+    this.#task = task;
+    this.#counts = new Uint32Array(task.nq);
   }
-}
 
-/** Several graphs share the work: each may look at less for the same recall together. */
-function effectiveEf(task: SearchTask): number {
-  const graphs = task.segments.length;
-  const lowered = graphs <= 1 ? task.ef : Math.ceil(task.ef / Math.sqrt(graphs));
-  return Math.max(lowered, Math.min(task.topK + 16, 2 * task.topK));
-}
+  add(top: TopK): void {
+    const { distances, ids } = top.drain();
+    this.#counts[this.#ids.length] = ids.length;
+    this.#distances.push(distances);
+    this.#ids.push(ids);
+  }
 
-/**
- * Costs measured on one core with 784 dimensions (bench/search-segments): a scan reads
- * 10 GB/s out of cache, a graph spends 0.5 µs and 2.3 ns a dimension on each candidate.
- */
-function isScanCheaper(matches: number, candidates: number, dim: number): boolean {
-  const scanMicros = (matches * dim * 4) / 10_000;
-  const graphMicros = candidates * (0.5 + dim * 0.0023);
-  return scanMicros < graphMicros;
-}
-
-function cut(
-  segmentIndexes: Uint32Array,
-  offsets: Uint32Array,
-  limit: number | undefined,
-): FilterHits {
-  if (limit === undefined || limit >= offsets.length) return { segmentIndexes, offsets };
-  return { segmentIndexes: segmentIndexes.slice(0, limit), offsets: offsets.slice(0, limit) };
-}
-
-function ordered(
-  hits: FilterHits,
-  columns: readonly Column[],
-  limit: number | undefined,
-): FilterHits {
-  const order = Uint32Array.from({ length: hits.offsets.length }, (_, i) => i);
-  const compare = columns[0]?.layout === 'bytes' ? byBytes(hits, columns) : byNumber(hits, columns);
-  order.sort(compare);
-  const kept = limit === undefined ? order : order.subarray(0, limit);
-  return {
-    segmentIndexes: Uint32Array.from(kept, (i) => hits.segmentIndexes[i] as number),
-    offsets: Uint32Array.from(kept, (i) => hits.offsets[i] as number),
-  };
-}
-
-function byNumber(hits: FilterHits, columns: readonly Column[]): (a: number, b: number) => number {
-  const keys = BigInt64Array.from(hits.offsets, (offset, i) => {
-    const column = columns[hits.segmentIndexes[i] as number] as FixedColumn;
-    return BigInt(column.values[offset] as bigint);
-  });
-  return (a, b) => {
-    const left = keys[a] as bigint;
-    const right = keys[b] as bigint;
-    return left < right ? -1 : left > right ? 1 : 0;
-  };
-}
-
-function byBytes(hits: FilterHits, columns: readonly Column[]): (a: number, b: number) => number {
-  const keys = Array.from(hits.offsets, (offset, i) =>
-    bytesAt(columns[hits.segmentIndexes[i] as number] as BytesColumn, offset),
-  );
-  return (a, b) => Buffer.compare(keys[a] as Uint8Array, keys[b] as Uint8Array);
+  finish(): SearchHits {
+    const total = this.#counts.reduce((sum, count) => sum + count, 0);
+    const segmentIndexes = new Uint32Array(total);
+    const offsets = new Uint32Array(total);
+    const scores = new Float32Array(total);
+    let at = 0;
+    this.#ids.forEach((ids, q) => {
+      const distances = this.#distances[q] as Float32Array;
+      for (let i = 0; i < ids.length; i++, at++) {
+        const id = ids[i] as number;
+        segmentIndexes[at] = Math.floor(id / SEGMENT_STRIDE);
+        offsets[at] = id % SEGMENT_STRIDE;
+        scores[at] = scoreOfDistance(this.#task.metric, distances[i] as number);
+      }
+    });
+    return { counts: this.#counts, segmentIndexes, offsets, scores };
+  }
 }

@@ -1,108 +1,94 @@
 /**
- * The build thread as main sees it: graph and file tasks, one after another.
+ * The build thread as main sees it: graphs, segment files and any background task
+ * that is registered in tasks.ts.
+ *
+ * Graphs of different keys and other tasks share the thread slice by slice; tasks of
+ * one graph follow each other. A thread that dies is started again at the next task:
+ * what it was making can be made again.
  */
 
-import { Worker } from 'node:worker_threads';
-import type { GraphQuantization, GraphShape } from '../index/hnsw/usearch.ts';
+import type { SegmentId } from '../base/ids.ts';
+import type { Task, TaskRunner } from '../base/task.ts';
 import type { SegmentFiles, SegmentFilesTask } from '../segment/segment-files.ts';
-import type { SharedVectorColumn } from '../segment/segment-view.ts';
+import type { BuiltGraph, GraphTask } from './graph-build.ts';
+import { writeSegmentFilesTask } from './tasks.ts';
+import { ThreadLink } from './thread-link.ts';
 
-export interface GraphTask {
-  /** Names the open graph between tasks: segment and field. */
-  readonly key: string;
-  readonly column: SharedVectorColumn;
-  /** Rows 0 .. rows shall be in the graph. */
-  readonly rows: number;
-  readonly shape: Omit<GraphShape, 'quantization'>;
-  /** A saved, checked graph over the first rows to continue from. */
-  readonly basePath?: string;
-  readonly outputPath: string;
-  /** No more rows will come: the mutable graph is let go. */
-  readonly isFinal: boolean;
-}
+export type { BuiltGraph, GraphTask } from './graph-build.ts';
 
-export interface BuiltGraph {
-  readonly rows: number;
-  readonly quantization: GraphQuantization;
-  readonly bytes: number;
-  readonly crc32: number;
-}
-
-export type BuildRequest = { readonly id: number } & (
+export type BuildRequest = { readonly id?: number } & (
   | { readonly kind: 'graph'; readonly task: GraphTask }
-  | { readonly kind: 'discard'; readonly key: string }
-  | { readonly kind: 'files'; readonly task: SegmentFilesTask }
+  | { readonly kind: 'discard'; readonly prefix: string }
+  | { readonly kind: 'task'; readonly name: string; readonly input: unknown }
+  | { readonly kind: 'collectGarbage' }
   | { readonly kind: 'close' }
 );
 
-export interface BuildReply {
-  readonly id: number;
-  readonly result?: unknown;
-  readonly error?: string;
+export interface BuildPoolOptions {
+  readonly onProblem?: (cause: Error) => void;
 }
 
-type BuildJob =
-  | { readonly kind: 'graph'; readonly task: GraphTask }
-  | { readonly kind: 'discard'; readonly key: string }
-  | { readonly kind: 'files'; readonly task: SegmentFilesTask }
-  | { readonly kind: 'close' };
+export class BuildPool implements TaskRunner {
+  readonly #options: BuildPoolOptions;
+  #thread: ThreadLink | undefined;
+  #isClosed = false;
 
-export class BuildPool {
-  readonly #worker: Worker;
-  readonly #waiting = new Map<
-    number,
-    { resolve: (result: unknown) => void; reject: (cause: Error) => void }
-  >();
-  readonly #ended: Promise<void>;
-  #nextId = 0;
-
-  constructor() {
-    this.#worker = new Worker(new URL('./build-thread.js', import.meta.url));
-    this.#worker.on('message', (reply: BuildReply) => {
-      const waiting = this.#waiting.get(reply.id);
-      this.#waiting.delete(reply.id);
-      if (reply.error === undefined) waiting?.resolve(reply.result);
-      else waiting?.reject(new Error(reply.error));
-    });
-    this.#worker.on('error', (cause) => this.#failAll(cause));
-    this.#ended = new Promise((resolve) => {
-      this.#worker.once('exit', () => {
-        this.#failAll(new Error('the build thread ended'));
-        resolve();
-      });
-    });
+  constructor(options: BuildPoolOptions = {}) {
+    this.#options = options;
   }
 
+  /** Brings the graph of the key to `rows` rows and saves it. */
   buildGraph(task: GraphTask): Promise<BuiltGraph> {
     return this.#run({ kind: 'graph', task }) as Promise<BuiltGraph>;
   }
 
+  /** Lets go of the open graph of a key, or of every key that starts with it and a slash. */
+  async discardGraph(key: string): Promise<void> {
+    if (this.#thread !== undefined) await this.#run({ kind: 'discard', prefix: key });
+  }
+
   /** The segment is gone: its open graphs go too. */
-  forget(segment: { readonly id: bigint }): void {
-    // Best effort: the thread may be closing already.
-    this.#run({ kind: 'discard', key: `${segment.id}/` }).catch(() => undefined);
+  forget(segment: { readonly id: SegmentId }): void {
+    this.#thread?.post({ kind: 'discard', prefix: String(segment.id) });
   }
 
   writeFiles(task: SegmentFilesTask): Promise<SegmentFiles> {
-    return this.#run({ kind: 'files', task }) as Promise<SegmentFiles>;
+    return this.run(writeSegmentFilesTask, task);
   }
 
+  /** Runs a task that tasks.ts lists, on the build thread. */
+  run<Input, Output>(task: Task<Input, Output>, input: Input): Promise<Output> {
+    return this.#run({ kind: 'task', name: task.name, input }) as Promise<Output>;
+  }
+
+  async collectGarbage(): Promise<void> {
+    if (this.#thread !== undefined) await this.#run({ kind: 'collectGarbage' });
+  }
+
+  /** What still waits is rejected: everything it would make can be made again. */
   async close(): Promise<void> {
-    // What still waits is abandoned: everything it would make can be made again.
-    void this.#worker.terminate();
-    await this.#ended;
+    this.#isClosed = true;
+    await this.#thread?.terminate();
+    this.#thread = undefined;
   }
 
-  #run(job: BuildJob): Promise<unknown> {
-    const id = this.#nextId++;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ ...job, id });
+  #run(request: BuildRequest): Promise<unknown> {
+    if (this.#isClosed) return Promise.reject(new Error('the build thread is closed'));
+    this.#thread ??= this.#start();
+    return this.#thread.run(request);
+  }
+
+  #start(): ThreadLink {
+    const onProblem = this.#options.onProblem ?? (() => undefined);
+    return new ThreadLink({
+      entry: new URL('./build-thread.js', import.meta.url),
+      name: 'build',
+      workerData: undefined,
+      onProblem,
+      onDeath: (cause) => {
+        this.#thread = undefined;
+        onProblem(cause);
+      },
     });
-  }
-
-  #failAll(cause: Error): void {
-    for (const { reject } of this.#waiting.values()) reject(cause);
-    this.#waiting.clear();
   }
 }

@@ -1,106 +1,70 @@
 /**
- * Entry of the build thread: grows graphs in slices, saves them, and writes segment files.
+ * Entry of the build thread: graphs, segment files and other background tasks.
  *
- * It never answers searches. The mutable graph of a segment stays open between
- * tasks, so that further rows only cost their own insertion.
+ * It never answers searches, and yields the processor to the threads that do.
  */
 
+import { constants, platform, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
-import { GraphBuilder, type GraphQuantization } from '../index/hnsw/usearch.ts';
-import { checksumFile } from '../io/local/file-checksum.ts';
-import type { SharedVectorColumn } from '../segment/segment-view.ts';
-import { writeSegmentFiles } from '../segment/segment-files.ts';
-import { measureRecall } from './graph-recall.ts';
-import type { BuildReply, BuildRequest, BuiltGraph, GraphTask } from './build-pool.ts';
-
-const SLICE_ROWS = 256;
-const RECALL_MIN = 0.99;
-
-interface OpenGraph {
-  builder: GraphBuilder;
-  quantization: GraphQuantization;
-}
+import { collectGarbage } from './collect-garbage.ts';
+import type { BuildRequest } from './build-pool.ts';
+import { GraphBuilds } from './graph-build.ts';
+import { BACKGROUND_TASKS } from './tasks.ts';
+import { encodeError, type ThreadReply } from './thread-link.ts';
 
 function run(port: NonNullable<typeof parentPort>): void {
-  const graphs = new Map<string, OpenGraph>();
-  let tail: Promise<unknown> = Promise.resolve();
-  const serve = async (message: BuildRequest): Promise<unknown> => {
-    switch (message.kind) {
+  const graphs = new GraphBuilds();
+  const serve = async (request: BuildRequest): Promise<unknown> => {
+    switch (request.kind) {
       case 'graph':
-        return buildGraph(graphs, message.task);
+        return graphs.build(request.task, pause);
       case 'discard':
-        for (const key of graphs.keys()) if (key.startsWith(message.key)) graphs.delete(key);
-        (globalThis as { gc?: () => void }).gc?.();
-        return undefined;
-      case 'files':
-        return writeSegmentFiles(message.task);
+        return graphs.discard(request.prefix);
+      case 'task': {
+        const task = BACKGROUND_TASKS.find(({ name }) => name === request.name);
+        if (task === undefined) throw new Error(`no background task is named ${request.name}`);
+        return task.run(request.input);
+      }
+      case 'collectGarbage':
+        return collectGarbage();
       case 'close':
-        port.close();
-        return undefined;
+        return port.close();
     }
   };
-  port.on('message', (message: BuildRequest) => {
-    tail = tail.then(async () => {
-      const reply = (answer: BuildReply): void => port.postMessage(answer);
-      try {
-        reply({ id: message.id, result: await serve(message) });
-      } catch (cause) {
-        reply({
-          id: message.id,
-          error: cause instanceof Error ? String(cause.stack) : String(cause),
-        });
-      }
-    });
+  const answer = async (request: BuildRequest): Promise<void> => {
+    const id = request.id ?? -1;
+    let reply: ThreadReply | undefined;
+    try {
+      const result = await serve(request);
+      if (id >= 0) reply = { id, result };
+    } catch (cause) {
+      reply = { id, error: encodeError(cause) };
+    }
+    if (reply !== undefined) port.postMessage(reply);
+  };
+  port.on('message', (request: BuildRequest) => {
+    void answer(request);
   });
 }
 
-async function buildGraph(graphs: Map<string, OpenGraph>, task: GraphTask): Promise<BuiltGraph> {
-  let open = graphs.get(task.key);
-  if (open === undefined) {
-    open = {
-      builder: new GraphBuilder({ ...task.shape, quantization: 'bf16' }),
-      quantization: 'bf16',
-    };
-    if (task.basePath !== undefined) open.builder.load(task.basePath);
-    graphs.set(task.key, open);
-  }
-  addRows(open.builder, task);
-  if (open.quantization === 'bf16' && measureRecall(open.builder, task) < RECALL_MIN) {
-    open = {
-      builder: new GraphBuilder({ ...task.shape, quantization: 'f32' }),
-      quantization: 'f32',
-    };
-    graphs.set(task.key, open);
-    addRows(open.builder, task);
-  }
-  open.builder.save(task.outputPath);
-  if (task.isFinal) graphs.delete(task.key);
-  const sum = await checksumFile(task.outputPath);
-  return { ...sum, rows: task.rows, quantization: open.quantization };
+/** Messages that came meanwhile are served before the next slice. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
 
-function addRows(builder: GraphBuilder, task: GraphTask): void {
-  const { dim } = task.shape;
-  let first = 0;
-  for (const extent of task.column.extents) {
-    const end = Math.min(first + extent.rows, task.rows);
-    for (let row = Math.max(first, builder.rows); row < end; ) {
-      const rows = Math.min(SLICE_ROWS, end - row);
-      builder.add(row, vectorsOf(task.column, extent, { row: row - first, rows }), dim);
-      row += rows;
-    }
-    first += extent.rows;
+/** On Linux a priority belongs to the calling thread alone; elsewhere it would slow the process. */
+function stepBack(): void {
+  if (platform() !== 'linux') return;
+  try {
+    setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // Not permitted in some containers: everything works, only less smoothly.
   }
 }
 
-function vectorsOf(
-  column: SharedVectorColumn,
-  extent: SharedVectorColumn['extents'][number],
-  part: { row: number; rows: number },
-): Float32Array {
-  const { buffer, byteOffset } = extent.bytes;
-  const floats = column.rowBytes / 4;
-  return new Float32Array(buffer, byteOffset + part.row * column.rowBytes, part.rows * floats);
+if (parentPort !== null) {
+  stepBack();
+  run(parentPort);
 }
-
-if (parentPort !== null) run(parentPort);

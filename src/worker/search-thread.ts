@@ -5,48 +5,45 @@
  */
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { MilvusError } from '../base/errors.ts';
 import { SegmentSearcher } from '../query/segment-searcher.ts';
-import type { SearchThreadReply, SearchThreadRequest } from './thread-pool.ts';
+import { collectGarbage } from './collect-garbage.ts';
+import { encodeError, type ThreadReply } from './thread-link.ts';
+import type { SearchThreadRequest } from './thread-pool.ts';
 
 function run(port: NonNullable<typeof parentPort>): void {
-  const searcher = new SegmentSearcher(workerData as { slot: number; emptyGraphPath: string });
-  const reply = (message: SearchThreadReply): void => port.postMessage(message);
-  const serve = (message: SearchThreadRequest): unknown => {
-    switch (message.kind) {
+  const reply = (message: ThreadReply): void => port.postMessage(message);
+  const searcher = new SegmentSearcher({
+    ...(workerData as { slot: number; emptyGraphPath: string }),
+    onGraphError: (cause) => reply({ id: -1, error: encodeError(cause) }),
+  });
+  const serve = (request: SearchThreadRequest): unknown => {
+    switch (request.kind) {
       case 'publish':
-        return searcher.publish(message.view);
+        return searcher.publish(request.view);
       case 'retire':
-        return searcher.retire(message.segmentId);
+        return searcher.retire(request.segmentId);
       case 'search':
-        return searcher.search(message.task);
+        return searcher.search(request.task);
       case 'filter':
-        return searcher.filter(message.task);
+        return searcher.filter(request.task);
       case 'count':
-        return searcher.count(message.task);
+        return searcher.count(request.task);
       case 'collectGarbage':
         return collectGarbage();
       case 'close':
+        searcher.close();
         return port.close();
     }
   };
-  port.on('message', (message: SearchThreadRequest) => {
+  port.on('message', (request: SearchThreadRequest) => {
+    const id = request.id ?? -1;
     try {
-      const result = serve(message);
-      if ('id' in message) reply({ id: message.id, result });
+      const result = serve(request);
+      if (id >= 0) reply({ id, result });
     } catch (cause) {
-      if (!('id' in message)) throw cause;
-      const isOurs = cause instanceof MilvusError;
-      const text =
-        cause instanceof Error ? (isOurs ? cause.message : String(cause.stack)) : String(cause);
-      reply({ id: message.id, error: { kind: isOurs ? cause.kind : 'unexpected', text } });
+      reply({ id, error: encodeError(cause) });
     }
   });
-}
-
-/** Shared memory that was dropped is only given back by a collection on every thread. */
-function collectGarbage(): void {
-  (globalThis as { gc?: () => void }).gc?.();
 }
 
 if (parentPort !== null) run(parentPort);

@@ -1,11 +1,15 @@
 /**
  * The search threads as one QueryExecutor: least-loaded dispatch, a bounded queue,
  * every view on every thread.
+ *
+ * A thread that dies is started again with every view; its reads are rejected. One
+ * that keeps dying before it ever answered is left out, so that a bad view cannot
+ * keep the process busy with nothing but starting threads.
  */
 
-import { Worker } from 'node:worker_threads';
-import { type ErrorKindName, MilvusError, milvusError } from '../base/errors.ts';
+import { milvusError } from '../base/errors.ts';
 import type { SegmentId } from '../base/ids.ts';
+import { SEARCH_THREADS_MAX } from '../index/flat/scratch.ts';
 import type {
   FilterHits,
   FilterTask,
@@ -15,33 +19,18 @@ import type {
   SearchTask,
 } from '../query/executor.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
+import { splitSearch } from './split-search.ts';
+import { ThreadLink } from './thread-link.ts';
 
-export type SearchThreadRequest =
+export type SearchThreadRequest = { readonly id?: number } & (
   | { readonly kind: 'publish'; readonly view: SegmentView }
-  | { readonly kind: 'retire'; readonly id: number; readonly segmentId: SegmentId }
-  | { readonly kind: 'search'; readonly id: number; readonly task: SearchTask }
-  | { readonly kind: 'filter'; readonly id: number; readonly task: FilterTask }
-  | { readonly kind: 'count'; readonly id: number; readonly task: ReadScope }
-  | { readonly kind: 'collectGarbage'; readonly id: number }
-  | { readonly kind: 'close' };
-
-export interface SearchThreadReply {
-  readonly id: number;
-  readonly result?: unknown;
-  readonly error?: { readonly kind: ErrorKindName; readonly text: string };
-}
-
-interface Waiting {
-  readonly resolve: (result: unknown) => void;
-  readonly reject: (cause: Error) => void;
-}
-
-type Job =
+  | { readonly kind: 'retire'; readonly segmentId: SegmentId }
   | { readonly kind: 'search'; readonly task: SearchTask }
   | { readonly kind: 'filter'; readonly task: FilterTask }
   | { readonly kind: 'count'; readonly task: ReadScope }
-  | { readonly kind: 'retire'; readonly segmentId: SegmentId }
-  | { readonly kind: 'collectGarbage' };
+  | { readonly kind: 'collectGarbage' }
+  | { readonly kind: 'close' }
+);
 
 export interface ThreadPoolOptions {
   readonly threads: number;
@@ -49,33 +38,50 @@ export interface ThreadPoolOptions {
   readonly queueMax: number;
   /** A path for each thread's empty graph (hnsw/usearch.ts). */
   readonly emptyGraphPath: (thread: number) => string;
-  /** A thread died of our own fault; its reads were rejected and it was started again. */
+  /** A thread died, or met a graph it cannot open; service goes on. */
   readonly onThreadError: (cause: Error) => void;
+  /** The threads' code; tests put one that dies in its place. */
+  readonly entry?: URL;
 }
+
+/** A thread that fails so often without one answer in between is not started again. */
+const FAILED_STARTS_MAX = 5;
+/** Slots 0 and 1 of the scratch memory belong to main and the build thread. */
+const FIRST_SLOT = 2;
 
 export class ThreadPool implements QueryExecutor {
   readonly #options: ThreadPoolOptions;
-  readonly #threads: SearchThread[];
+  /** Undefined: it failed to start for good. */
+  readonly #threads: (ThreadLink | undefined)[];
+  readonly #failedStarts: number[];
   readonly #views = new Map<SegmentId, SegmentView>();
   #isClosed = false;
 
   constructor(options: ThreadPoolOptions) {
     this.#options = options;
-    this.#threads = Array.from({ length: options.threads }, (_, i) => this.#spawn(i));
+    const threads = Math.max(1, Math.min(options.threads, SEARCH_THREADS_MAX));
+    this.#failedStarts = new Array<number>(threads).fill(0);
+    this.#threads = Array.from({ length: threads }, (_, i) => this.#spawn(i));
   }
 
   publish(view: SegmentView): void {
     this.#views.set(view.id, view);
-    for (const thread of this.#threads) thread.post({ kind: 'publish', view });
+    for (const thread of this.#threads) thread?.post({ kind: 'publish', view });
   }
 
   async retire(segmentId: SegmentId): Promise<void> {
     this.#views.delete(segmentId);
-    await Promise.all(this.#threads.map((thread) => thread.run({ kind: 'retire', segmentId })));
+    await this.#onEveryThread({ kind: 'retire', segmentId });
   }
 
-  search(task: SearchTask): Promise<SearchHits> {
-    return this.#dispatch({ kind: 'search', task }) as Promise<SearchHits>;
+  async search(task: SearchTask): Promise<SearchHits> {
+    const idle = this.#threads.filter((thread) => thread?.load === 0).length;
+    const split = splitSearch(task, idle, this.#views);
+    if (split === undefined) {
+      return this.#dispatch({ kind: 'search', task }) as Promise<SearchHits>;
+    }
+    const answers = split.tasks.map((part) => this.#dispatch({ kind: 'search', task: part }));
+    return split.merge((await Promise.all(answers)) as SearchHits[]);
   }
 
   filter(task: FilterTask): Promise<FilterHits> {
@@ -88,90 +94,65 @@ export class ThreadPool implements QueryExecutor {
 
   /** Gives back memory that was dropped, on every search thread. */
   async collectGarbage(): Promise<void> {
-    await Promise.all(this.#threads.map((thread) => thread.run({ kind: 'collectGarbage' })));
+    await this.#onEveryThread({ kind: 'collectGarbage' });
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    await Promise.all(this.#threads.map((thread) => thread.close()));
+    await Promise.all(this.#threads.map((thread) => thread?.close()));
   }
 
-  #dispatch(job: Job): Promise<unknown> {
+  /** A thread that dies meanwhile holds nothing any more: that is as good as done. */
+  async #onEveryThread(request: SearchThreadRequest): Promise<void> {
+    if (this.#isClosed) return;
+    await Promise.allSettled(this.#threads.map((thread) => thread?.run(request)));
+  }
+
+  #dispatch(request: SearchThreadRequest): Promise<unknown> {
     let waiting = 0;
-    let best = this.#threads[0] as SearchThread;
+    let best: ThreadLink | undefined;
     for (const thread of this.#threads) {
+      if (thread === undefined) continue;
       waiting += thread.load;
-      if (thread.load < best.load) best = thread;
+      if (best === undefined || thread.load < best.load) best = thread;
+    }
+    if (best === undefined || this.#isClosed) {
+      return Promise.reject(milvusError('serviceUnavailable', 'no search thread is running'));
     }
     if (waiting >= this.#options.queueMax) {
       return Promise.reject(
         milvusError('requestLimitExceeded', `${waiting} reads are waiting already`),
       );
     }
-    return best.run(job);
+    return best.run(request);
   }
 
-  #spawn(index: number): SearchThread {
-    // Slots 0 and 1 belong to main and the build thread.
-    const worker = new Worker(new URL('./search-thread.js', import.meta.url), {
-      workerData: { slot: index + 2, emptyGraphPath: this.#options.emptyGraphPath(index) },
+  #spawn(index: number): ThreadLink {
+    const link: ThreadLink = new ThreadLink({
+      entry: this.#options.entry ?? new URL('./search-thread.js', import.meta.url),
+      name: `search ${index}`,
+      workerData: {
+        slot: index + FIRST_SLOT,
+        emptyGraphPath: this.#options.emptyGraphPath(index),
+      },
+      onProblem: this.#options.onThreadError,
+      onDeath: (cause) => {
+        if (!this.#isClosed) this.#replace(index, link, cause);
+      },
     });
-    const thread = new SearchThread(worker, (cause) => {
-      if (this.#isClosed) return;
-      this.#options.onThreadError(cause);
-      const fresh = this.#spawn(index);
-      this.#threads[index] = fresh;
-      for (const view of this.#views.values()) fresh.post({ kind: 'publish', view });
-    });
-    return thread;
-  }
-}
-
-class SearchThread {
-  readonly #worker: Worker;
-  readonly #waiting = new Map<number, Waiting>();
-  readonly #ended: Promise<void>;
-  #nextId = 0;
-
-  constructor(worker: Worker, onError: (cause: Error) => void) {
-    this.#worker = worker;
-    worker.on('message', (reply: SearchThreadReply) => this.#settle(reply));
-    worker.on('error', onError);
-    this.#ended = new Promise((resolve) => {
-      worker.once('exit', () => {
-        const cause = milvusError('serviceInternal', 'a search thread ended');
-        for (const { reject } of this.#waiting.values()) reject(cause);
-        this.#waiting.clear();
-        resolve();
-      });
-    });
+    return link;
   }
 
-  get load(): number {
-    return this.#waiting.size;
-  }
-
-  post(message: SearchThreadRequest): void {
-    this.#worker.postMessage(message);
-  }
-
-  run(job: Job): Promise<unknown> {
-    const id = this.#nextId++;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.post({ ...job, id });
-    });
-  }
-
-  close(): Promise<void> {
-    this.post({ kind: 'close' });
-    return this.#ended;
-  }
-
-  #settle(reply: SearchThreadReply): void {
-    const waiting = this.#waiting.get(reply.id);
-    this.#waiting.delete(reply.id);
-    if (reply.error === undefined) waiting?.resolve(reply.result);
-    else waiting?.reject(new MilvusError(reply.error.kind, reply.error.text));
+  #replace(index: number, dead: ThreadLink, cause: Error): void {
+    this.#options.onThreadError(cause);
+    const failures = dead.hasAnswered ? 0 : (this.#failedStarts[index] as number) + 1;
+    this.#failedStarts[index] = failures;
+    if (failures >= FAILED_STARTS_MAX) {
+      this.#threads[index] = undefined;
+      return;
+    }
+    const fresh = this.#spawn(index);
+    this.#threads[index] = fresh;
+    for (const view of this.#views.values()) fresh.post({ kind: 'publish', view });
   }
 }

@@ -8,6 +8,7 @@
  */
 
 import { Index, MetricKind, ScalarKind } from 'usearch';
+import { milvusError } from '../../base/errors.ts';
 
 export type GraphMetric = 'L2' | 'IP' | 'COSINE';
 export type GraphQuantization = 'f32' | 'bf16';
@@ -20,6 +21,9 @@ export interface GraphShape {
   readonly efConstruction: number;
 }
 
+/** What is needed to open a saved graph; M and efConstruction are read from the file. */
+export type SavedGraphShape = Omit<GraphShape, 'M' | 'efConstruction'>;
+
 const METRIC_KINDS = {
   L2: MetricKind.L2sq,
   IP: MetricKind.IP,
@@ -29,91 +33,104 @@ const METRIC_KINDS = {
 /** Small, because every search asks for its own number of candidates. */
 const EXPANSION_SEARCH = 4;
 
-function newIndex(shape: GraphShape): Index {
-  return new Index({
-    dimensions: shape.dim,
-    metric: METRIC_KINDS[shape.metric],
-    quantization: shape.quantization === 'bf16' ? ScalarKind.BF16 : ScalarKind.F32,
-    connectivity: shape.M,
-    expansion_add: shape.efConstruction,
-    expansion_search: EXPANSION_SEARCH,
-    multi: false,
-  });
-}
-
 /** A graph that is being built; lives on the build thread. */
 export class GraphBuilder {
   readonly #index: Index;
+  readonly #dim: number;
 
   constructor(shape: GraphShape) {
     this.#index = newIndex(shape);
+    this.#dim = shape.dim;
   }
 
   /** Continues a saved and checked graph. */
   load(path: string): void {
-    this.#index.load(path);
+    named(`load graph ${path}`, () => this.#index.load(path));
   }
 
-  get rows(): number {
+  /** Rows in the graph: null rows were left out. */
+  get size(): number {
     return Number(this.#index.size());
   }
 
   /** Adds rows first, first + 1 …; `vectors` is [rows × dim], shared memory allowed. */
-  add(first: number, vectors: Float32Array, dim: number): void {
-    const rows = vectors.length / dim;
-    const keys = BigUint64Array.from({ length: rows }, (_, i) => BigInt(first + i));
-    this.#index.add(keys, vectors, 1);
+  add(first: number, vectors: Float32Array): void {
+    const keys = new BigUint64Array(vectors.length / this.#dim);
+    for (let i = 0; i < keys.length; i++) keys[i] = BigInt(first + i);
+    named(`add ${keys.length} rows to a graph`, () => this.#index.add(keys, vectors, 1));
   }
 
   save(path: string): void {
-    this.#index.save(path);
+    named(`save graph ${path}`, () => this.#index.save(path));
   }
 
   /** Nearest rows by the graph's own (quantised) distance, nearest first. */
   search(query: Float32Array, candidates: number): Uint32Array {
-    return rowsOf(this.#index.search(query, candidates, 1).keys);
+    return searchIndex(this.#index, query, Math.min(candidates, this.size));
   }
 }
 
 /** A saved graph, mapped read-only; lives on a search thread. */
 export class GraphReader {
   readonly #index: Index;
-  readonly #rows: number;
+  readonly #size: number;
 
-  constructor(path: string, shape: Omit<GraphShape, 'M' | 'efConstruction'>) {
-    // M and efConstruction are read from the file.
+  constructor(path: string, shape: SavedGraphShape) {
     this.#index = newIndex({ ...shape, M: 16, efConstruction: 128 });
-    this.#index.view(path);
-    this.#rows = Number(this.#index.size());
+    named(`map graph ${path}`, () => this.#index.view(path));
+    this.#size = Number(this.#index.size());
   }
 
-  get rows(): number {
-    return this.#rows;
+  get size(): number {
+    return this.#size;
   }
 
   /** Nearest rows by the graph's own (quantised) distance, nearest first; fewer when it has fewer. */
   search(query: Float32Array, candidates: number): Uint32Array {
-    return rowsOf(this.#index.search(query, Math.min(candidates, this.#rows), 1).keys);
+    return searchIndex(this.#index, query, Math.min(candidates, this.#size));
   }
 
   /** Lets go of the mapping, by viewing a file of nothing: the binding has no close. */
   release(emptyGraphPath: string): void {
-    this.#index.view(emptyGraphPath);
+    named(`map graph ${emptyGraphPath}`, () => this.#index.view(emptyGraphPath));
   }
 }
 
-/** Writes the graph of no rows that `release` views. */
-export function writeEmptyGraph(
-  path: string,
-  shape: Omit<GraphShape, 'M' | 'efConstruction'>,
-): void {
-  newIndex({ ...shape, M: 2, efConstruction: 2 }).save(path);
+/** Writes the graph of no rows that `release` views; one serves graphs of every shape. */
+export function writeEmptyGraph(path: string): void {
+  const shape = { dim: 2, metric: 'L2', quantization: 'f32', M: 2, efConstruction: 2 } as const;
+  named(`save graph ${path}`, () => newIndex(shape).save(path));
 }
 
-function rowsOf(keys: BigUint64Array): Uint32Array {
+function newIndex(shape: GraphShape): Index {
+  return named('create a graph', () => {
+    return new Index({
+      dimensions: shape.dim,
+      metric: METRIC_KINDS[shape.metric],
+      quantization: shape.quantization === 'bf16' ? ScalarKind.BF16 : ScalarKind.F32,
+      connectivity: shape.M,
+      expansion_add: shape.efConstruction,
+      expansion_search: EXPANSION_SEARCH,
+      multi: false,
+    });
+  });
+}
+
+function searchIndex(index: Index, query: Float32Array, candidates: number): Uint32Array {
+  if (candidates <= 0) return new Uint32Array(0);
+  const { keys } = named('search a graph', () => index.search(query, candidates, 1));
   // Row offsets fit the low half of each key.
   const halves = new Uint32Array(keys.buffer, keys.byteOffset, keys.length * 2);
   const rows = new Uint32Array(keys.length);
   for (let i = 0; i < rows.length; i++) rows[i] = halves[i * 2] as number;
   return rows;
+}
+
+function named<T>(what: string, run: () => T): T {
+  try {
+    return run();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw milvusError('serviceInternal', `could not ${what}: ${reason}`, {}, { cause });
+  }
 }

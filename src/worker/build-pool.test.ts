@@ -1,0 +1,128 @@
+/** Graphs on the build thread: grown in steps, continued, discarded, checked for recall. */
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SegmentId } from '../base/ids.ts';
+import { GraphReader } from '../index/hnsw/usearch.ts';
+import { checksumFile } from '../io/local/file-checksum.ts';
+import { generateSegment, VECTOR_FIELD } from '../query/testing/generated-segment.ts';
+import type { SharedVectorColumn } from '../segment/segment-view.ts';
+import { BuildPool, type BuiltGraph, type GraphTask } from './build-pool.ts';
+import { GraphBuilds } from './graph-build.ts';
+
+const DIM = 16;
+const segment = generateSegment({ id: 1, rows: 3000, dim: DIM, extentRows: 1100, clusters: 30 });
+const column = segment.view.columns.get(VECTOR_FIELD) as SharedVectorColumn;
+
+describe('building graphs', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'build-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  function taskOf(rows: number, name: string, changes: Partial<GraphTask> = {}): GraphTask {
+    return {
+      key: '1/102',
+      column,
+      rows,
+      shape: { dim: DIM, metric: 'L2', M: 12, efConstruction: 80 },
+      outputPath: join(folder, name),
+      isFinal: false,
+      ...changes,
+    };
+  }
+
+  /** Each of the rows is found when it is searched for. */
+  function expectRows(name: string, built: BuiltGraph, present: number, source = column): void {
+    const { quantization } = built;
+    const reader = new GraphReader(join(folder, name), { dim: DIM, metric: 'L2', quantization });
+    expect(reader.size).toBe(present);
+    let row = 0;
+    for (const { bytes, rows } of source.extents) {
+      const floats = new Float32Array(bytes.buffer, bytes.byteOffset, rows * DIM);
+      for (let i = 0; i < rows && row < built.rows; i++, row++) {
+        if (row % 97 !== 0 || source.validity?.[row] === 0) continue;
+        expect(reader.search(floats.slice(i * DIM, (i + 1) * DIM), 30)[0]).toBe(row);
+      }
+    }
+  }
+
+  it('grows an open graph and saves it with its checksum', async () => {
+    const builds = new GraphBuilds();
+    let pauses = 0;
+    const pause = async () => {
+      pauses += 1;
+    };
+    const first = await builds.build(taskOf(1500, 'a1'), pause);
+    expect(pauses).toBeGreaterThan(10);
+    expect(first).toMatchObject({ rows: 1500, quantization: 'bf16' });
+    expect(await checksumFile(join(folder, 'a1'))).toEqual({
+      bytes: first.bytes,
+      crc32: first.crc32,
+    });
+    expectRows('a1', first, 1500);
+    const second = await builds.build(taskOf(3000, 'a2', { isFinal: true }), pause);
+    expectRows('a2', second, 3000);
+    expect(builds.openCount).toBe(0);
+  });
+
+  it('continues a saved graph and leaves null rows out', async () => {
+    const validity = Uint8Array.from({ length: 3000 }, (_, row) => Number(row % 5 !== 0));
+    const sparse = { ...column, validity };
+    const builds = new GraphBuilds();
+    const pause = async () => undefined;
+    const base = await builds.build(taskOf(1000, 'b1', { column: sparse, isFinal: true }), pause);
+    expectRows('b1', base, 800, sparse);
+    const more = taskOf(3000, 'b2', {
+      column: sparse,
+      isFinal: true,
+      basePath: join(folder, 'b1'),
+      baseRows: 1000,
+      baseQuantization: base.quantization,
+    });
+    expectRows('b2', await builds.build(more, pause), 2400, sparse);
+  });
+
+  it('falls back to float32 where bfloat16 loses the neighbours', async () => {
+    const shifted = generateSegment({ id: 2, rows: 1500, dim: DIM, clusters: 10 });
+    const far = shifted.view.columns.get(VECTOR_FIELD) as SharedVectorColumn;
+    for (const { bytes } of far.extents) {
+      const floats = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+      for (let i = 0; i < floats.length; i++) floats[i] = (floats[i] as number) + 1000;
+    }
+    const builds = new GraphBuilds();
+    const pause = async () => undefined;
+    const built = await builds.build(taskOf(1500, 'c1', { column: far }), pause);
+    expect(built.quantization).toBe('f32');
+    expectRows('c1', built, 1500, far);
+  });
+
+  it('serves several graphs side by side and tasks of one in order, on its thread', async () => {
+    const pool = new BuildPool();
+    const built = await Promise.all([
+      pool.buildGraph(taskOf(1200, 'd1')),
+      pool.buildGraph(taskOf(1800, 'd2')),
+      pool.buildGraph(taskOf(900, 'd3', { key: '2/102' })),
+    ]);
+    expect(built.map(({ rows }) => rows)).toEqual([1200, 1800, 900]);
+    expectRows('d2', built[1] as BuiltGraph, 1800);
+    expectRows('d3', built[2] as BuiltGraph, 900);
+    pool.forget({ id: 1n as SegmentId });
+    await pool.discardGraph('2/102');
+    await pool.collectGarbage();
+    await pool.close();
+  });
+
+  it('reports a failure, starts afresh, and refuses after close', async () => {
+    const pool = new BuildPool();
+    const nowhere = taskOf(100, 'x', { outputPath: join(folder, 'missing', 'x') });
+    await expect(pool.buildGraph(nowhere)).rejects.toThrow('could not save graph');
+    await expect(pool.buildGraph(taskOf(200, 'e1'))).resolves.toMatchObject({ rows: 200 });
+    const unknown = { name: 'unheardOf', run: async () => 1 };
+    await expect(pool.run(unknown, 0)).rejects.toThrow('no background task is named unheardOf');
+    await pool.close();
+    await expect(pool.buildGraph(taskOf(100, 'e2'))).rejects.toThrow('closed');
+  });
+});

@@ -1,0 +1,188 @@
+/**
+ * Graphs that are being built, each kept open between tasks so that further rows
+ * cost only their own insertion. Runs on the build thread (build-thread.ts).
+ *
+ * Rows enter in slices with a pause after each, in which the thread serves other
+ * tasks. Null rows are left out. Where bfloat16 loses neighbours (graph-recall.ts)
+ * the graph is built again in float32, once for good.
+ */
+
+import { GraphBuilder, type GraphQuantization, type GraphShape } from '../index/hnsw/usearch.ts';
+import { checksumFile } from '../io/local/file-checksum.ts';
+import type { SharedVectorColumn } from '../segment/segment-view.ts';
+import { losesNeighbours, RECALL_ROWS_MIN } from './graph-recall.ts';
+
+export interface GraphTask {
+  /** Names the open graph between tasks: `segment id/field …`. */
+  readonly key: string;
+  readonly column: SharedVectorColumn;
+  /** Rows 0 .. rows shall be in the graph. */
+  readonly rows: number;
+  readonly shape: Omit<GraphShape, 'quantization'>;
+  /** A saved, checked graph over the first rows to continue from. */
+  readonly basePath?: string;
+  /** Rows the base covers; absent: as many as are in it. */
+  readonly baseRows?: number;
+  /** Absent: bf16. */
+  readonly baseQuantization?: GraphQuantization;
+  readonly outputPath: string;
+  /** No more rows will come: the mutable graph is let go. */
+  readonly isFinal: boolean;
+}
+
+export interface BuiltGraph {
+  readonly rows: number;
+  readonly quantization: GraphQuantization;
+  readonly bytes: number;
+  readonly crc32: number;
+}
+
+/** Gives other tasks of the thread their turn. */
+export type Pause = () => Promise<void>;
+
+interface OpenGraph {
+  builder: GraphBuilder;
+  quantization: GraphQuantization;
+  coveredRows: number;
+  /** Rows below were compared already, or come from a checked base. */
+  checkedRows: number;
+}
+
+/** Vector bytes a slice adds: 5 to 30 ms at usual dimensions and efConstruction. */
+const SLICE_BYTES = 64 * 1024;
+const SLICE_ROWS_MAX = 128;
+
+export class GraphBuilds {
+  readonly #open = new Map<string, OpenGraph>();
+  /** Tasks of one key follow each other. */
+  readonly #tails = new Map<string, Promise<unknown>>();
+
+  get openCount(): number {
+    return this.#open.size;
+  }
+
+  /** Adds the rows that are missing and saves the graph. */
+  build(task: GraphTask, pause: Pause): Promise<BuiltGraph> {
+    const earlier = this.#tails.get(task.key) ?? Promise.resolve();
+    const built = earlier.then(() => this.#build(task, pause));
+    const settled = built.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#tails.set(task.key, settled);
+    void settled.then(() => {
+      if (this.#tails.get(task.key) === settled) this.#tails.delete(task.key);
+    });
+    return built;
+  }
+
+  /** Lets go of graphs whose key is `prefix` or starts with it and a slash. */
+  discard(prefix: string): void {
+    for (const key of this.#open.keys()) {
+      if (key === prefix || key.startsWith(`${prefix}/`)) this.#open.delete(key);
+    }
+  }
+
+  async #build(task: GraphTask, pause: Pause): Promise<BuiltGraph> {
+    let open = this.#open.get(task.key) ?? openGraph(task);
+    this.#open.set(task.key, open);
+    try {
+      await addRows(open, task, pause);
+      if (await this.#needsFloat32(open, task, pause)) {
+        open = newGraph(task, 'f32');
+        this.#open.set(task.key, open);
+        await addRows(open, task, pause);
+      }
+      open.builder.save(task.outputPath);
+      const sum = await checksumFile(task.outputPath);
+      return { ...sum, rows: task.rows, quantization: open.quantization };
+    } catch (cause) {
+      // A graph that failed half-way is not continued.
+      this.#open.delete(task.key);
+      throw cause;
+    } finally {
+      if (task.isFinal) this.#open.delete(task.key);
+    }
+  }
+
+  /** Looked at when a graph has its first thousand rows, and when it is finished. */
+  async #needsFloat32(open: OpenGraph, task: GraphTask, pause: Pause): Promise<boolean> {
+    if (open.quantization === 'f32' || task.rows - open.checkedRows < RECALL_ROWS_MIN) return false;
+    if (open.checkedRows > 0 && !task.isFinal) return false;
+    const { column, shape, rows } = task;
+    const isLossy = await losesNeighbours(open.builder, {
+      column,
+      metric: shape.metric,
+      rows,
+      firstSampled: open.checkedRows,
+      pause,
+    });
+    open.checkedRows = rows;
+    return isLossy;
+  }
+}
+
+function newGraph(task: GraphTask, quantization: GraphQuantization): OpenGraph {
+  const builder = new GraphBuilder({ ...task.shape, quantization });
+  return { builder, quantization, coveredRows: 0, checkedRows: 0 };
+}
+
+function openGraph(task: GraphTask): OpenGraph {
+  const open = newGraph(task, task.baseQuantization ?? 'bf16');
+  if (task.basePath === undefined) return open;
+  open.builder.load(task.basePath);
+  const coveredRows = task.baseRows ?? open.builder.size;
+  return { ...open, coveredRows, checkedRows: coveredRows };
+}
+
+async function addRows(open: OpenGraph, task: GraphTask, pause: Pause): Promise<void> {
+  const { column, rows } = task;
+  const sliceRows = Math.max(
+    1,
+    Math.min(SLICE_ROWS_MAX, Math.floor(SLICE_BYTES / column.rowBytes)),
+  );
+  let first = 0;
+  for (const extent of column.extents) {
+    const end = Math.min(first + extent.rows, rows);
+    while (open.coveredRows < end) {
+      const from = open.coveredRows;
+      const to = Math.min(end, from + sliceRows);
+      for (const [start, stop] of presentRuns(column.validity, from, to)) {
+        open.builder.add(
+          start,
+          vectorsOf(column, extent, { row: start - first, rows: stop - start }),
+        );
+      }
+      open.coveredRows = to;
+      await pause();
+    }
+    first += extent.rows;
+  }
+}
+
+/** Runs of rows in from .. to that are not null. */
+function presentRuns(
+  validity: Uint8Array | undefined,
+  from: number,
+  to: number,
+): (readonly [number, number])[] {
+  if (validity === undefined) return [[from, to]];
+  const runs: [number, number][] = [];
+  for (let row = from; row < to; row++) {
+    if (validity[row] === 0) continue;
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === row) last[1] = row + 1;
+    else runs.push([row, row + 1]);
+  }
+  return runs;
+}
+
+export function vectorsOf(
+  column: SharedVectorColumn,
+  extent: SharedVectorColumn['extents'][number],
+  part: { row: number; rows: number },
+): Float32Array {
+  const { buffer, byteOffset } = extent.bytes;
+  const floats = column.rowBytes / 4;
+  return new Float32Array(buffer, byteOffset + part.row * column.rowBytes, part.rows * floats);
+}

@@ -1,0 +1,19 @@
+/**
+ * Background tasks that the build thread can be asked to run by name; a task is a
+ * value declared beside its code, and joins by a line here.
+ */
+
+import type { Task } from '../base/task.ts';
+import {
+  type SegmentFiles,
+  type SegmentFilesTask,
+  writeSegmentFiles,
+} from '../segment/segment-files.ts';
+
+export const writeSegmentFilesTask: Task<SegmentFilesTask, SegmentFiles> = {
+  name: 'writeSegmentFiles',
+  run: writeSegmentFiles,
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: a registry holds tasks of every input and output.
+export const BACKGROUND_TASKS: readonly Task<any, unknown>[] = [writeSegmentFilesTask];
