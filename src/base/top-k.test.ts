@@ -1,3 +1,5 @@
+/** The heap that keeps the k nearest: order, ties, bounds. */
+
 import { seededRandom } from './random.ts';
 import { TopK } from './top-k.ts';
 

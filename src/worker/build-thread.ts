@@ -6,7 +6,7 @@
 
 import { constants, platform, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
-import { collectGarbage } from './collect-garbage.ts';
+import { collectGarbage, DelayedCollection } from './collect-garbage.ts';
 import type { BuildRequest } from './build-pool.ts';
 import { GraphBuilds } from './graph-build.ts';
 import { BACKGROUND_TASKS } from './tasks.ts';
@@ -14,11 +14,13 @@ import { encodeError, type ThreadReply } from './thread-link.ts';
 
 function run(port: NonNullable<typeof parentPort>): void {
   const graphs = new GraphBuilds();
+  const garbage = new DelayedCollection();
   const serve = async (request: BuildRequest): Promise<unknown> => {
     switch (request.kind) {
       case 'graph':
         return graphs.build(request.task, pause);
       case 'discard':
+        garbage.schedule();
         return graphs.discard(request.prefix);
       case 'task': {
         const task = BACKGROUND_TASKS.find(({ name }) => name === request.name);

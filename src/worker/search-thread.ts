@@ -6,7 +6,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { SegmentSearcher } from '../query/segment-searcher.ts';
-import { collectGarbage } from './collect-garbage.ts';
+import { collectGarbage, DelayedCollection } from './collect-garbage.ts';
 import { encodeError, type ThreadReply } from './thread-link.ts';
 import type { SearchThreadRequest } from './thread-pool.ts';
 
@@ -16,11 +16,13 @@ function run(port: NonNullable<typeof parentPort>): void {
     ...(workerData as { slot: number; emptyGraphPath: string }),
     onGraphError: (cause) => reply({ id: -1, error: encodeError(cause) }),
   });
+  const garbage = new DelayedCollection();
   const serve = (request: SearchThreadRequest): unknown => {
     switch (request.kind) {
       case 'publish':
         return searcher.publish(request.view);
       case 'retire':
+        garbage.schedule();
         return searcher.retire(request.segmentId);
       case 'search':
         return searcher.search(request.task);

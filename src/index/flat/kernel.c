@@ -62,25 +62,34 @@ static inline float dot(const float *q, const float *v, int dim) {
 
 /* The query has length 1 already; the row's length is found in the same pass. */
 static inline float cosine(const float *q, const float *v, int dim) {
-  v128_t a = wasm_f32x4_splat(0), b = a, na = a, nb = a;
+  v128_t a = wasm_f32x4_splat(0), b = a, c = a, d = a, e = a, f = a, g = a, h = a;
   int i = 0;
-  for (; i + 8 <= dim; i += 8) {
-    v128_t x = wasm_v128_load(v + i), y = wasm_v128_load(v + i + 4);
-    a = wasm_f32x4_add(a, wasm_f32x4_mul(wasm_v128_load(q + i), x));
-    b = wasm_f32x4_add(b, wasm_f32x4_mul(wasm_v128_load(q + i + 4), y));
-    na = wasm_f32x4_add(na, wasm_f32x4_mul(x, x));
-    nb = wasm_f32x4_add(nb, wasm_f32x4_mul(y, y));
+  for (; i + 16 <= dim; i += 16) {
+    v128_t w = wasm_v128_load(v + i), x = wasm_v128_load(v + i + 4);
+    v128_t y = wasm_v128_load(v + i + 8), z = wasm_v128_load(v + i + 12);
+    a = wasm_f32x4_add(a, wasm_f32x4_mul(wasm_v128_load(q + i), w));
+    b = wasm_f32x4_add(b, wasm_f32x4_mul(wasm_v128_load(q + i + 4), x));
+    c = wasm_f32x4_add(c, wasm_f32x4_mul(wasm_v128_load(q + i + 8), y));
+    d = wasm_f32x4_add(d, wasm_f32x4_mul(wasm_v128_load(q + i + 12), z));
+    e = wasm_f32x4_add(e, wasm_f32x4_mul(w, w));
+    f = wasm_f32x4_add(f, wasm_f32x4_mul(x, x));
+    g = wasm_f32x4_add(g, wasm_f32x4_mul(y, y));
+    h = wasm_f32x4_add(h, wasm_f32x4_mul(z, z));
   }
-  v128_t zero = wasm_f32x4_splat(0);
-  float s = sum4(a, b, zero, zero), n = sum4(na, nb, zero, zero);
+  for (; i + 4 <= dim; i += 4) {
+    v128_t w = wasm_v128_load(v + i);
+    a = wasm_f32x4_add(a, wasm_f32x4_mul(wasm_v128_load(q + i), w));
+    e = wasm_f32x4_add(e, wasm_f32x4_mul(w, w));
+  }
+  float s = sum4(a, b, c, d), n = sum4(e, f, g, h);
   for (; i < dim; i++) {
     s += q[i] * v[i];
     n += v[i] * v[i];
   }
   if (!(n > 0)) return 0;
-  float c = s / __builtin_sqrtf(n);
+  float cosine = s / __builtin_sqrtf(n);
   /* Rounding must not push a score beyond what a cosine can be. */
-  return c > 1 ? 1 : c < -1 ? -1 : c;
+  return cosine > 1 ? 1 : cosine < -1 ? -1 : cosine;
 }
 
 /* metric: 0 squared L2, 1 dot, 2 cosine. */

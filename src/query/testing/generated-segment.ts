@@ -41,21 +41,26 @@ export interface GeneratedSegment {
 }
 
 export function generateSegment(options: GeneratedOptions): GeneratedSegment {
-  const { id, rows, dim } = options;
-  const random = seededRandom(options.seed ?? id);
-  const vectors = clusteredVectors(random, rows, dim, options.clusters ?? 20);
+  const random = seededRandom(options.seed ?? options.id);
+  const vectors = clusteredVectors(random, options.rows, options.dim, options.clusters ?? 20);
+  return segmentOf(options, vectors);
+}
+
+/** A segment of given vectors, the other columns generated. */
+export function segmentOf(
+  options: Omit<GeneratedOptions, 'rows' | 'clusters'>,
+  vectors: Float32Array,
+): GeneratedSegment {
+  const { id, dim, nullShare = -1 } = options;
+  const rows = vectors.length / dim;
+  const random = seededRandom((options.seed ?? id) + 1_000_000);
   const numbers = Int32Array.from({ length: rows }, () => Math.floor(random.next() * 100));
+  const validity = Uint8Array.from({ length: rows }, () => Number(random.next() >= nullShare));
+  const keys = BigInt64Array.from({ length: rows }, (_, row) => BigInt(id * 1_000_000 + row));
+  const extents = extentsOf(vectors, dim, options.extentRows ?? rows);
+  const vectorColumn = { layout: 'vector' as const, rowBytes: dim * 4, extents };
   const ordinals = (value: number) =>
     new Uint32Array(new SharedArrayBuffer(Math.max(4, rows * 4))).fill(value);
-  const validity =
-    options.nullShare === undefined
-      ? {}
-      : {
-          validity: Uint8Array.from({ length: rows }, () =>
-            Number(random.next() > options.nullShare!),
-          ),
-        };
-  const keys = BigInt64Array.from({ length: rows }, (_, row) => BigInt(id * 1_000_000 + row));
   const view: SegmentView = {
     id: BigInt(id) as SegmentId,
     collectionId: 1n as CollectionId,
@@ -63,15 +68,7 @@ export function generateSegment(options: GeneratedOptions): GeneratedSegment {
     columns: new Map<FieldId, Column>([
       [KEY_FIELD, { layout: 'fixed', kind: 'int64', values: keys }],
       [NUMBER_FIELD, { layout: 'fixed', kind: 'int32', values: numbers }],
-      [
-        VECTOR_FIELD,
-        {
-          layout: 'vector',
-          rowBytes: dim * 4,
-          extents: extentsOf(vectors, dim, options.extentRows ?? rows),
-          ...validity,
-        },
-      ],
+      [VECTOR_FIELD, nullShare < 0 ? vectorColumn : { ...vectorColumn, validity }],
     ]),
     insertOrdinals: ordinals(1),
     deleteOrdinals: ordinals(NEVER),
