@@ -7,7 +7,7 @@
 
 import { milvusError } from '../base/errors.ts';
 import type { CollectionId, DatabaseId, Timestamp } from '../base/ids.ts';
-import type { SegmentManifest } from '../segment/segment-files.ts';
+import type { SegmentManifest } from '../schema/segment-manifest.ts';
 import {
   type CollectionDefinition,
   DEFAULT_DATABASE,

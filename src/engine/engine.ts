@@ -1,6 +1,6 @@
 /**
  * The engine the fronts call: every method finds its collection and hands on to the
- * part that knows. Holds no algorithm of its own.
+ * part that knows. Holds no algorithm of its own. Long because the API is wide.
  */
 
 import { MilvusError, milvusError } from '../base/errors.ts';

@@ -9,7 +9,7 @@ import type { FieldId } from '../base/ids.ts';
 import type { CollectionDefinition, IndexDefinition } from '../catalog/definitions.ts';
 import type { CollectionRows } from '../segment/collection-rows.ts';
 import type { Segment } from '../segment/segment.ts';
-import type { GraphFile } from '../segment/segment-files.ts';
+import type { GraphFile } from '../schema/segment-manifest.ts';
 import type { SharedVectorColumn } from '../segment/segment-view.ts';
 import type { EngineContext } from './context.ts';
 

@@ -14,11 +14,11 @@ import type { CollectionRows, Tombstone } from '../segment/collection-rows.ts';
 import { BASE_ORDINAL } from '../segment/commit-table.ts';
 import { Keys, type KeyColumn } from '../segment/pk-index.ts';
 import type { Segment } from '../segment/segment.ts';
+import type { SegmentManifest } from '../schema/segment-manifest.ts';
 import {
   decodeDeletes,
   readSegmentFiles,
   SegmentDamage,
-  type SegmentManifest,
   segmentId,
   segmentPartition,
 } from '../segment/segment-files.ts';

@@ -1,6 +1,7 @@
 /**
  * Types a parsed filter against a schema: names become columns, templates values,
  * constants fold, and whatever cannot meet is refused in Milvus' words.
+ * Long because every construct of the language has its rules of meeting here.
  */
 
 import {

@@ -11,35 +11,8 @@ import type { FieldId, PartitionId, SegmentId } from '../base/ids.ts';
 import type { Column, ColumnBatch } from '../schema/column.ts';
 import { dataTypeInfo } from '../schema/data-type.ts';
 import type { FieldSchema } from '../schema/schema.ts';
+import type { SegmentFile, SegmentManifest } from '../schema/segment-manifest.ts';
 import type { SegmentView } from './segment-view.ts';
-
-export interface SegmentFile {
-  readonly key: string;
-  readonly bytes: number;
-  readonly crc32: number;
-}
-
-export interface GraphFile extends SegmentFile {
-  readonly rows: number;
-  readonly indexId: string;
-  readonly metric: 'L2' | 'IP' | 'COSINE';
-  readonly quantization: 'f32' | 'bf16';
-}
-
-/** What the catalog keeps of a sealed segment. Plain JSON: 64-bit numbers as decimal text. */
-export interface SegmentManifest {
-  readonly id: string;
-  readonly partitionId: string;
-  readonly rowCount: number;
-  /** Rows in the delete file. */
-  readonly deletedRows?: number;
-  /** Rows inserted up to this timestamp are in some sealed segment of the partition. */
-  readonly maxTimestamp: string;
-  readonly scalars: SegmentFile;
-  readonly vectors: Readonly<Record<string, SegmentFile>>;
-  readonly deletes?: SegmentFile;
-  readonly graphs: Readonly<Record<string, GraphFile>>;
-}
 
 export interface SegmentFilesTask {
   readonly view: SegmentView;

@@ -1,4 +1,7 @@
-/** Databases, collections, partitions, aliases. */
+/**
+ * Databases, collections, partitions, aliases: each handler decodes, calls the
+ * engine, encodes.
+ */
 
 import type { CollectionId } from '../../base/ids.ts';
 import { timestampMs } from '../../base/ids.ts';
