@@ -1,6 +1,6 @@
 /** `redkite verify`: reads every file of a closed data folder and checks its sums. */
 
-import { manifestFiles } from '../segment/segment-files.ts';
+import { manifestFiles } from '../schema/segment-manifest.ts';
 import { checksumFile } from '../io/local/file-checksum.ts';
 import { withClosedFolder } from './closed-folder.ts';
 import { EXIT } from './exit-codes.ts';

@@ -15,7 +15,7 @@ import type { FixedColumn } from '../schema/column.ts';
 import { type FieldSchema, primaryField } from '../schema/schema.ts';
 import { BASE_ORDINAL } from '../segment/commit-table.ts';
 import { selectRows } from '../segment/gather.ts';
-import { manifestKeys } from '../segment/segment-files.ts';
+import { manifestKeys } from '../schema/segment-manifest.ts';
 import {
   type Checkpoint,
   type CheckpointRows,

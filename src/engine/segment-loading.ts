@@ -12,16 +12,11 @@ import type { FieldId } from '../base/ids.ts';
 import { primaryField } from '../schema/schema.ts';
 import type { CollectionRows, Tombstone } from '../segment/collection-rows.ts';
 import { BASE_ORDINAL } from '../segment/commit-table.ts';
+import { loadSegment } from '../segment/load-segment.ts';
+import { SegmentDamage } from '../segment/checked-file.ts';
+import type { SegmentManifest } from '../schema/segment-manifest.ts';
 import { Keys, type KeyColumn } from '../segment/pk-index.ts';
 import type { Segment } from '../segment/segment.ts';
-import type { SegmentManifest } from '../schema/segment-manifest.ts';
-import {
-  decodeDeletes,
-  readSegmentFiles,
-  SegmentDamage,
-  segmentId,
-  segmentPartition,
-} from '../segment/segment-files.ts';
 import type { CommitOrdinal } from '../segment/segment-view.ts';
 import type { EngineContext } from './context.ts';
 import { isTrue } from './properties.ts';
@@ -63,31 +58,14 @@ async function readSegment(
   rows: CollectionRows,
   manifest: SegmentManifest,
 ): Promise<Segment> {
-  const { fields } = context.definition(rows.id).schema;
-  const loaded = await readSegmentFiles(manifest, fields, (key) => readObject(context, key));
-  const segment = rows.newSegment(segmentPartition(manifest), segmentId(manifest));
-  for (const batch of loaded.batches) {
-    segment.reserve(batch);
-    segment.publish(batch.rowCount, BASE_ORDINAL);
-  }
-  segment.insertTimestamps = loaded.insertTimestamps;
-  segment.freeze();
-  if (manifest.deletes !== undefined) {
-    const bytes = await readObject(context, manifest.deletes.key);
-    for (const row of decodeDeletes(manifest.deletes, bytes))
-      segment.markDeleted(row, BASE_ORDINAL);
-    segment.deletesSinceFile = 0;
-  }
+  const segment = await loadSegment(manifest, {
+    store: context.objects,
+    collectionId: rows.id,
+    schema: context.definition(rows.id).schema,
+    arena: context.arena,
+  });
   await attachGraphs(context, segment, manifest);
   return segment;
-}
-
-async function readObject(context: EngineContext, key: string): Promise<Uint8Array> {
-  try {
-    return await context.objects.get(key);
-  } catch (cause) {
-    throw new SegmentDamage(`${key}: cannot be read (${(cause as Error).message})`, { cause });
-  }
 }
 
 /** A graph that fails its check is forgotten, not fatal: it can be built again. */

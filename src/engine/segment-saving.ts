@@ -12,8 +12,8 @@ import type { CollectionId } from '../base/ids.ts';
 import { dataTypeInfo } from '../schema/data-type.ts';
 import type { CollectionRows } from '../segment/collection-rows.ts';
 import type { Segment } from '../segment/segment.ts';
+import { encodeDeletes } from '../segment/delete-file.ts';
 import type { SegmentFile, SegmentManifest } from '../schema/segment-manifest.ts';
-import { encodeDeletes } from '../segment/segment-files.ts';
 import type { EngineContext } from './context.ts';
 
 /** Writes the files of a frozen segment and names them in the catalog. */

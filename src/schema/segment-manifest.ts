@@ -1,9 +1,12 @@
 /**
- * What is kept of a sealed segment: its files with their sums, its graphs.
+ * What the catalog keeps of a sealed segment: which files it consists of, how long
+ * they are and what their checksums must be (I6).
  *
- * segment/ writes and reads the files, the catalog keeps this record of them. Plain
- * JSON, so 64-bit numbers are decimal text.
+ * Plain JSON: 64-bit numbers as decimal text, field ids as keys. segment/ writes and
+ * reads the files; Bytes: docs/format/segment.md
  */
+
+import type { PartitionId, SegmentId } from '../base/ids.ts';
 
 export interface SegmentFile {
   readonly key: string;
@@ -30,4 +33,24 @@ export interface SegmentManifest {
   readonly vectors: Readonly<Record<string, SegmentFile>>;
   readonly deletes?: SegmentFile;
   readonly graphs: Readonly<Record<string, GraphFile>>;
+}
+
+export function segmentId(manifest: SegmentManifest): SegmentId {
+  return BigInt(manifest.id) as SegmentId;
+}
+
+export function segmentPartition(manifest: SegmentManifest): PartitionId {
+  return BigInt(manifest.partitionId) as PartitionId;
+}
+
+/** Every file a manifest names. */
+export function manifestFiles(manifest: SegmentManifest): SegmentFile[] {
+  const { scalars, vectors, graphs, deletes } = manifest;
+  const files: SegmentFile[] = [scalars, ...Object.values(vectors), ...Object.values(graphs)];
+  return deletes === undefined ? files : [...files, deletes];
+}
+
+/** Their keys: what garbage collection must keep. */
+export function manifestKeys(manifest: SegmentManifest): string[] {
+  return manifestFiles(manifest).map((file) => file.key);
 }

@@ -1,16 +1,16 @@
 /**
- * Columns to and from Arrow, so that other tools can open sealed segments.
+ * Columns as Arrow arrays, so that other tools can open sealed segments.
  *
- * Fixed columns become the Arrow type of their kind, text Utf8, other bytes Binary,
- * vectors FixedSizeList<float32> or FixedSizeBinary. Reading gives views of the
- * file's bytes; callers copy them into shared memory. Bytes: docs/format/segment.md
+ * Loaded on the build thread only, when a file is written (the import costs
+ * 60-100 ms). Values stay where they are: only null bitmaps, bools and offsets are
+ * made anew. Reading needs no Arrow (arrow-file.ts). Bytes: docs/format/segment.md
  */
 
 import {
+  type DataType as ArrowType,
   Binary,
   Bool,
   type Data,
-  type DataType as ArrowType,
   Field,
   FixedSizeBinary,
   FixedSizeList,
@@ -21,58 +21,34 @@ import {
   Int32,
   Int64,
   makeData,
+  TimestampMicrosecond,
   Utf8,
-  type Vector,
 } from 'apache-arrow';
+import { assert } from '../base/assert.ts';
 import { bitsetWords, setBit } from '../base/bitset.ts';
+import type { BytesColumn, Column, FixedColumn, VectorColumn } from '../schema/column.ts';
 import {
-  type BytesColumn,
-  type Column,
-  type FixedArray,
-  type FixedColumn,
-  newFixedArray,
-  type VectorColumn,
-} from '../schema/column.ts';
-import { dataTypeInfo, type FixedKind } from '../schema/data-type.ts';
+  type DataType,
+  dataTypeInfo,
+  type FixedKind,
+  vectorRowBytes,
+} from '../schema/data-type.ts';
 import type { FieldSchema } from '../schema/schema.ts';
-import { vectorFinder } from './gather.ts';
 
-const TEXT_TYPES = new Set(['VarChar', 'String', 'Text', 'JSON', 'Geometry']);
+/** Arrow field metadata: names change and come again, ids do not. */
+export const FIELD_ID_KEY = 'field_id';
+export const INSERT_TIMESTAMP_COLUMN = '__insert_timestamp';
 
-/** Rows first .. first + rows of a column. */
-export function columnToArrow(
-  field: FieldSchema,
-  column: Column,
-  part: { readonly first: number; readonly rows: number },
-): Data {
-  const nulls = nullBitmap(column.validity, part);
-  if (column.layout === 'fixed') return fixedToArrow(column, part, nulls);
-  if (column.layout === 'bytes') return bytesToArrow(field, column, part, nulls);
-  return vectorToArrow(field, column, part, nulls);
-}
+const TEXT_TYPES: ReadonlySet<DataType> = new Set([
+  'VarChar',
+  'String',
+  'Text',
+  'JSON',
+  'Geometry',
+]);
+const OFFSET_MAX = 2 ** 31 - 1;
 
-interface Part {
-  readonly first: number;
-  readonly rows: number;
-}
-
-interface Nulls {
-  readonly nullCount: number;
-  readonly nullBitmap: Uint8Array | null;
-}
-
-function nullBitmap(validity: Uint8Array | undefined, part: Part): Nulls {
-  if (validity === undefined) return { nullCount: 0, nullBitmap: null };
-  const words = new Uint32Array(bitsetWords(part.rows) + 1);
-  let nullCount = 0;
-  for (let i = 0; i < part.rows; i++) {
-    if (validity[part.first + i] === 0) nullCount += 1;
-    else setBit(words, i);
-  }
-  return { nullCount, nullBitmap: new Uint8Array(words.buffer) };
-}
-
-const ARROW_TYPES: Readonly<Record<FixedKind, () => ArrowType>> = {
+const KIND_TYPES: Readonly<Record<FixedKind, () => ArrowType>> = {
   bool: () => new Bool(),
   int8: () => new Int8(),
   int16: () => new Int16(),
@@ -82,88 +58,91 @@ const ARROW_TYPES: Readonly<Record<FixedKind, () => ArrowType>> = {
   double: () => new Float64(),
 };
 
-function fixedToArrow(column: FixedColumn, part: Part, nulls: Nulls): Data {
-  const values = column.values.slice(part.first, part.first + part.rows);
-  const type = ARROW_TYPES[column.kind]();
-  if (column.kind !== 'bool') {
-    return makeData({ type, length: part.rows, ...nulls, data: values } as never);
-  }
-  const words = new Uint32Array(bitsetWords(part.rows) + 1);
-  for (let i = 0; i < part.rows; i++) if (values[i] === 1) setBit(words, i);
-  return makeData({
-    type,
-    length: part.rows,
-    ...nulls,
-    data: new Uint8Array(words.buffer),
-  } as never);
+export function arrowField(field: FieldSchema): Field {
+  const metadata = new Map([
+    [FIELD_ID_KEY, String(field.id)],
+    ['data_type', field.type],
+  ]);
+  if (field.elementType !== undefined) metadata.set('element_type', field.elementType);
+  return new Field(field.name, arrowType(field), field.nullable, metadata);
 }
 
-function bytesToArrow(field: FieldSchema, column: BytesColumn, part: Part, nulls: Nulls): Data {
-  const from = column.starts[part.first] as number;
-  const to = column.starts[part.first + part.rows] as number;
-  const valueOffsets = Int32Array.from(
-    { length: part.rows + 1 },
-    (_, i) => (column.starts[part.first + i] as number) - from,
-  );
-  const type = TEXT_TYPES.has(field.type) ? new Utf8() : new Binary();
-  const data = column.heap.slice(from, to);
-  return makeData({ type, length: part.rows, ...nulls, valueOffsets, data } as never);
+export function insertTimestampField(): Field {
+  return new Field(INSERT_TIMESTAMP_COLUMN, new Int64(), false);
 }
 
-function vectorToArrow(field: FieldSchema, column: VectorColumn, part: Part, nulls: Nulls): Data {
-  const bytes = new Uint8Array(part.rows * column.rowBytes);
-  const find = vectorFinder(column);
-  for (let i = 0; i < part.rows; i++) bytes.set(find(part.first + i), i * column.rowBytes);
-  if (field.type !== 'FloatVector') {
-    const type = new FixedSizeBinary(column.rowBytes);
-    return makeData({ type, length: part.rows, ...nulls, data: bytes } as never);
+function arrowType(field: FieldSchema): ArrowType {
+  const info = dataTypeInfo(field.type);
+  if (field.type === 'Timestamptz') return new TimestampMicrosecond('UTC');
+  if (info.layout === 'fixed') return KIND_TYPES[info.kind as FixedKind]();
+  if (info.layout === 'bytes') return TEXT_TYPES.has(field.type) ? new Utf8() : new Binary();
+  const rowBytes = vectorRowBytes(field.type, field.dim ?? 0);
+  if (field.type !== 'FloatVector') return new FixedSizeBinary(rowBytes);
+  return new FixedSizeList(rowBytes / 4, new Field('item', new Float32(), false));
+}
+
+/** The first `rows` rows of a column; vectors lie in one piece. */
+export function columnToArrow(field: FieldSchema, column: Column, rows: number): Data {
+  const nulls = nullBitmap(column.validity, rows);
+  const type = arrowType(field);
+  if (column.layout === 'fixed') return fixedToArrow(type, column, rows, nulls);
+  if (column.layout === 'bytes') return bytesToArrow(type, column, rows, nulls);
+  return vectorToArrow(type, column, rows, nulls);
+}
+
+export function timestampsToArrow(timestamps: BigInt64Array): Data {
+  return makeData({ type: new Int64(), length: timestamps.length, data: timestamps });
+}
+
+interface Nulls {
+  readonly nullCount: number;
+  readonly nullBitmap: Uint8Array | null;
+}
+
+function nullBitmap(validity: Uint8Array | undefined, rows: number): Nulls {
+  if (validity === undefined) return { nullCount: 0, nullBitmap: null };
+  const bits = packBits(validity, rows);
+  let nullCount = 0;
+  for (let i = 0; i < rows; i++) if (validity[i] === 0) nullCount += 1;
+  return { nullCount, nullBitmap: bits };
+}
+
+/** One bit for each byte that is not 0. */
+function packBits(bytes: Uint8Array, rows: number): Uint8Array {
+  const words = new Uint32Array(bitsetWords(rows) + 1);
+  for (let i = 0; i < rows; i++) if (bytes[i] !== 0) setBit(words, i);
+  return new Uint8Array(words.buffer, 0, Math.ceil(rows / 8));
+}
+
+function fixedToArrow(type: ArrowType, column: FixedColumn, rows: number, nulls: Nulls): Data {
+  const data =
+    column.kind === 'bool'
+      ? packBits(column.values as Uint8Array, rows)
+      : column.values.subarray(0, rows);
+  return makeData({ type, length: rows, ...nulls, data } as never);
+}
+
+function bytesToArrow(type: ArrowType, column: BytesColumn, rows: number, nulls: Nulls): Data {
+  const from = column.starts[0] as number;
+  const to = column.starts[rows] as number;
+  assert(to - from <= OFFSET_MAX, 'the text of one batch is addressed with 31 bits');
+  const valueOffsets = new Int32Array(rows + 1);
+  for (let i = 0; i <= rows; i++) valueOffsets[i] = (column.starts[i] as number) - from;
+  const data = column.heap.subarray(from, to);
+  return makeData({ type, length: rows, ...nulls, valueOffsets, data } as never);
+}
+
+function vectorToArrow(type: ArrowType, column: VectorColumn, rows: number, nulls: Nulls): Data {
+  const [extent] = column.extents;
+  assert(extent !== undefined && extent.rows >= rows, 'the vectors of a batch lie in one piece');
+  const bytes = extent.bytes.subarray(0, rows * column.rowBytes);
+  if (type instanceof FixedSizeBinary) {
+    return makeData({ type, length: rows, ...nulls, data: bytes } as never);
   }
   const child = makeData({
     type: new Float32(),
     length: bytes.length / 4,
-    data: new Float32Array(bytes.buffer),
+    data: new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4),
   });
-  const type = new FixedSizeList(column.rowBytes / 4, new Field('item', new Float32(), false));
-  return makeData({ type, length: part.rows, ...nulls, child } as never);
-}
-
-/** The rows of every record batch of a column, as one column. */
-export function columnFromArrow(field: FieldSchema, vector: Vector): Column[] {
-  return vector.data.map((data) => dataToColumn(field, data));
-}
-
-function dataToColumn(field: FieldSchema, data: Data): Column {
-  const rows = data.length;
-  const validity = validityOf(field, data);
-  const base = validity === undefined ? {} : { validity };
-  const info = dataTypeInfo(field.type);
-  if (info.layout === 'fixed') {
-    const kind = info.kind as FixedKind;
-    const values = kind === 'bool' ? unpackBits(data.values, rows) : (data.values as FixedArray);
-    return { layout: 'fixed', kind, values: values.subarray(0, rows) as FixedArray, ...base };
-  }
-  if (info.layout === 'bytes') {
-    const offsets = data.valueOffsets as Int32Array;
-    const starts = new Uint32Array(offsets.buffer, offsets.byteOffset, rows + 1);
-    return { layout: 'bytes', starts, heap: data.values as Uint8Array, ...base };
-  }
-  const values = (data.children[0]?.values ?? data.values) as Float32Array | Uint8Array;
-  const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-  const rowBytes = rows === 0 ? 0 : bytes.length / rows;
-  return { layout: 'vector', rowBytes, extents: [{ bytes, rows }], ...base };
-}
-
-function validityOf(field: FieldSchema, data: Data): Uint8Array | undefined {
-  if (!field.nullable) return undefined;
-  const validity = new Uint8Array(data.length).fill(1);
-  if (data.nullCount === 0) return validity;
-  const bits = data.nullBitmap;
-  for (let i = 0; i < validity.length; i++) validity[i] = ((bits[i >> 3] as number) >> (i & 7)) & 1;
-  return validity;
-}
-
-function unpackBits(bits: Uint8Array, rows: number): FixedArray {
-  const values = newFixedArray('bool', rows);
-  for (let i = 0; i < rows; i++) values[i] = ((bits[i >> 3] as number) >> (i & 7)) & 1;
-  return values;
+  return makeData({ type, length: rows, ...nulls, child } as never);
 }

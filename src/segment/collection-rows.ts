@@ -127,7 +127,7 @@ export class CollectionRows {
     keyCount: number,
     options: { partitionIds: readonly PartitionId[]; ordinal: CommitOrdinal },
   ): number {
-    const lookup = new Keys(keys);
+    const lookup = new Keys(keys, { first: 0, rows: keyCount });
     let count = 0;
     for (const segment of this.segments(options.partitionIds)) {
       for (let i = 0; i < keyCount; i++) {
@@ -143,15 +143,12 @@ export class CollectionRows {
   /** Older rows of the partition with the keys of the new ones step back. */
   supersede(reservation: Reservation, ordinal: CommitOrdinal): void {
     const { segment, partitionId, firstRow, rows } = reservation;
-    const keys = new Keys(this.#keysOf(segment));
+    const keys = new Keys(this.#keysOf(segment), { first: firstRow, rows });
     for (const other of this.segments([partitionId])) {
       for (let row = firstRow; row < firstRow + rows; row++) {
-        for (const older of other.rowsOf(keys, row)) {
-          // In one batch, a later row of the same key is the newer one.
-          const isNewer = other === segment && older >= row;
-          if (isNewer || other.isDead(older)) continue;
-          other.markSuperseded(older, ordinal);
-        }
+        const isOwn = other === segment;
+        const older = isOwn ? segment.currentRowsBefore(row) : other.currentRowsOf(keys, row);
+        for (const one of older) other.markSuperseded(one, ordinal);
       }
     }
   }

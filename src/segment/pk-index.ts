@@ -1,90 +1,176 @@
 /**
  * From a primary key to the rows of one segment that carry it, in O(1).
  *
- * Open addressing over row numbers; the keys themselves are compared in the
- * column, so an entry costs 4 bytes at a load of at most one half. A key may have
- * several rows. Only main uses it.
+ * Open addressing over row numbers at a load of at most one half; the keys are
+ * compared in the column, so a row costs 14 to 24 bytes. Rows of one key are
+ * chained, newest first: a key may have thousands. Only main uses it.
  */
 
-import { type BytesColumn, bytesAt, type FixedColumn } from '../schema/column.ts';
+import type { BytesColumn, FixedColumn } from '../schema/column.ts';
 
 export type KeyColumn = FixedColumn | BytesColumn;
 
 const EMPTY = 0;
 
-/** Keys with what is needed to hash them fast: int64 keys as pairs of 32-bit halves. */
+/** Keys with what is needed to hash and compare them fast: int64 keys as 32-bit halves. */
 export class Keys {
   readonly column: KeyColumn;
-  readonly #halves: Uint32Array | undefined;
+  /** Two a key; undefined for text. */
+  readonly halves: Uint32Array | undefined;
+  readonly #firstHash: number;
+  readonly #hashes: Uint32Array | undefined;
 
-  constructor(column: KeyColumn) {
+  /** `lookedUp`: these keys are going to be looked up in several indexes, so are hashed once. */
+  constructor(column: KeyColumn, lookedUp?: { readonly first: number; readonly rows: number }) {
     this.column = column;
     if (column.layout === 'fixed') {
       const { buffer, byteOffset, length } = column.values;
-      this.#halves = new Uint32Array(buffer, byteOffset, length * 2);
+      this.halves = new Uint32Array(buffer, byteOffset, length * 2);
     }
+    this.#firstHash = lookedUp?.first ?? 0;
+    if (lookedUp === undefined) return;
+    const { first, rows } = lookedUp;
+    this.#hashes = Uint32Array.from({ length: rows }, (_, i) => this.#hashOf(first + i));
   }
 
   hash(at: number): number {
-    const halves = this.#halves;
-    if (halves === undefined) return hashBytes(bytesAt(this.column as BytesColumn, at));
+    return this.#hashes?.[at - this.#firstHash] ?? this.#hashOf(at);
+  }
+
+  #hashOf(at: number): number {
+    const { halves } = this;
+    if (halves === undefined) {
+      const { heap, starts } = this.column as BytesColumn;
+      return hashBytes(heap, starts[at] as number, starts[at + 1] as number);
+    }
     return mix((halves[at * 2] as number) ^ Math.imul(halves[at * 2 + 1] as number, 0x9e3779b1));
   }
 }
 
+/** Slots and, for each, 8 bits of its key's hash: most lookups need not touch the column. */
+interface Table {
+  /** The key's newest row + 1. */
+  readonly rows: Uint32Array;
+  /** EMPTY, or a tag. */
+  readonly tags: Uint8Array;
+}
+
+/** Instead of a row: there is none. */
+export const NO_ROW = -1;
+
 export class PkIndex {
-  /** Row + 1, or EMPTY. */
-  #slots = new Uint32Array(64);
-  #rows = 0;
+  #table = newTable(64);
+  /** For each row, the next older one of its key, + 1. */
+  #older = new Uint32Array(64);
   /** The segment's key column as of now: it is replaced when it grows. */
   readonly #column: () => KeyColumn;
+  #keys: Keys | undefined;
 
   constructor(column: () => KeyColumn) {
     this.#column = column;
   }
 
-  /** Adds rows first .. first + rows. */
+  /** Adds rows first .. first + rows, newer than all that are there. */
   add(first: number, rows: number): void {
-    const needed = (this.#rows + rows) * 2;
-    if (needed > this.#slots.length) this.#grow(needed);
-    const keys = new Keys(this.#column());
-    for (let row = first; row < first + rows; row++) insert(this.#slots, keys, row);
-    this.#rows += rows;
+    this.makeRoom(first + rows);
+    const keys = this.#ownKeys();
+    for (let row = first; row < first + rows; row++) this.#insert(keys, row);
   }
 
-  /** Rows whose key is that of `keys` at `at`, in no particular order. */
-  rowsOf(keys: Keys, at: number): number[] {
-    const column = this.#column();
-    const mask = this.#slots.length - 1;
-    const found: number[] = [];
-    for (let slot = keys.hash(at) & mask; ; slot = (slot + 1) & mask) {
-      const entry = this.#slots[slot] as number;
-      if (entry === EMPTY) return found;
-      if (equalAt(column, entry - 1, keys.column, at)) found.push(entry - 1);
+  /** Avoids growing step by step when the number of rows is known. */
+  makeRoom(rows: number): void {
+    if (rows > this.#older.length) {
+      const larger = new Uint32Array(Math.max(rows, this.#older.length * 2));
+      larger.set(this.#older);
+      this.#older = larger;
+    }
+    let capacity = this.#table.rows.length;
+    if (rows * 2 <= capacity) return;
+    while (capacity < rows * 2) capacity *= 2;
+    const larger = newTable(capacity);
+    const keys = this.#ownKeys();
+    for (const entry of this.#table.rows) if (entry !== 0) place(larger, keys, entry - 1);
+    this.#table = larger;
+  }
+
+  /** The newest row whose key is that of `keys` at `at`, or NO_ROW. */
+  newestRow(keys: Keys, at: number): number {
+    const { rows, tags } = this.#table;
+    const mask = rows.length - 1;
+    const hash = keys.hash(at);
+    const tag = tagOf(hash);
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const slotTag = tags[slot] as number;
+      // Nearly every lookup ends at once: an insert asks every segment for every new key.
+      if (slotTag === EMPTY) return NO_ROW;
+      const row = (rows[slot] as number) - 1;
+      if (slotTag === tag && isEqual(this.#ownKeys(), row, keys, at)) return row;
     }
   }
 
-  #grow(needed: number): void {
-    let capacity = this.#slots.length;
-    while (capacity < needed) capacity *= 2;
-    const slots = new Uint32Array(capacity);
-    const keys = new Keys(this.#column());
-    for (const entry of this.#slots) if (entry !== EMPTY) insert(slots, keys, entry - 1);
-    this.#slots = slots;
+  /** The next older row of the same key, or NO_ROW. */
+  olderRow(row: number): number {
+    return (this.#older[row] as number) - 1;
+  }
+
+  #insert(keys: Keys, row: number): void {
+    const { rows, tags } = this.#table;
+    const mask = rows.length - 1;
+    const hash = keys.hash(row);
+    const tag = tagOf(hash);
+    let slot = hash & mask;
+    for (; tags[slot] !== EMPTY; slot = (slot + 1) & mask) {
+      const newest = (rows[slot] as number) - 1;
+      if (tags[slot] !== tag || !isEqual(keys, newest, keys, row)) continue;
+      this.#older[row] = newest + 1;
+      rows[slot] = row + 1;
+      return;
+    }
+    rows[slot] = row + 1;
+    tags[slot] = tag;
+  }
+
+  /** The keys of the column as it is now. */
+  #ownKeys(): Keys {
+    const column = this.#column();
+    if (this.#keys === undefined || !isSameMemory(this.#keys.column, column)) {
+      this.#keys = new Keys(column);
+    }
+    return this.#keys;
   }
 }
 
-function insert(slots: Uint32Array, keys: Keys, row: number): void {
-  const mask = slots.length - 1;
-  let slot = keys.hash(row) & mask;
-  while (slots[slot] !== EMPTY) slot = (slot + 1) & mask;
-  slots[slot] = row + 1;
+function newTable(capacity: number): Table {
+  return { rows: new Uint32Array(capacity), tags: new Uint8Array(capacity) };
+}
+
+function isSameMemory(a: KeyColumn, b: KeyColumn): boolean {
+  if (a.layout === 'fixed' || b.layout === 'fixed') {
+    return (a as FixedColumn).values === (b as FixedColumn).values;
+  }
+  return a.starts === b.starts && a.heap === b.heap;
+}
+
+/** Of a key that is not there yet. */
+function place(table: Table, keys: Keys, row: number): void {
+  const { rows, tags } = table;
+  const mask = rows.length - 1;
+  const hash = keys.hash(row);
+  let slot = hash & mask;
+  while (tags[slot] !== EMPTY) slot = (slot + 1) & mask;
+  rows[slot] = row + 1;
+  tags[slot] = tagOf(hash);
+}
+
+/** Never EMPTY; from bits that do not choose the slot. */
+function tagOf(hash: number): number {
+  return hash >>> 24 || 1;
 }
 
 /** FNV-1a, then mixed. */
-function hashBytes(bytes: Uint8Array): number {
+function hashBytes(heap: Uint8Array, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (heap[i] as number), 0x01000193);
   return mix(hash);
 }
 
@@ -94,13 +180,19 @@ function mix(value: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
-function equalAt(column: KeyColumn, row: number, keys: KeyColumn, at: number): boolean {
-  if (column.layout === 'fixed' || keys.layout === 'fixed') {
-    return (column as FixedColumn).values[row] === (keys as FixedColumn).values[at];
+function isEqual(own: Keys, row: number, keys: Keys, at: number): boolean {
+  const [a, b] = [own.halves, keys.halves];
+  if (a !== undefined && b !== undefined) {
+    return a[row * 2] === b[at * 2] && a[row * 2 + 1] === b[at * 2 + 1];
   }
-  const a = bytesAt(column, row);
-  const b = bytesAt(keys, at);
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return areSameBytes(own.column as BytesColumn, row, keys.column as BytesColumn, at);
+}
+
+function areSameBytes(a: BytesColumn, row: number, b: BytesColumn, at: number): boolean {
+  const startA = a.starts[row] as number;
+  const startB = b.starts[at] as number;
+  const length = (a.starts[row + 1] as number) - startA;
+  if (length !== (b.starts[at + 1] as number) - startB) return false;
+  for (let i = 0; i < length; i++) if (a.heap[startA + i] !== b.heap[startB + i]) return false;
   return true;
 }

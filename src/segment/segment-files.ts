@@ -1,18 +1,49 @@
 /**
  * Writes and reads the files of a sealed segment: Arrow IPC, scalars together, each
- * vector field its own. Runs on the build thread (write) and on main at load (read).
+ * vector field its own. Runs on the build thread (write) and on main (read).
  *
- * Lengths and checksums of the files stand in the manifest and are checked before
- * anything is used (I6). Bytes: docs/format/segment.md
+ * Neither side holds a whole file: batches are written as they are made, and read
+ * straight into the memory they will stay in. Lengths and checksums stand in the
+ * manifest and are checked before anything is used (I6). Bytes: docs/format/segment.md
  */
 
-import { crc32 } from '../base/crc32.ts';
-import type { FieldId, PartitionId, SegmentId } from '../base/ids.ts';
-import type { Column, ColumnBatch } from '../schema/column.ts';
-import { dataTypeInfo } from '../schema/data-type.ts';
+import type { FieldId } from '../base/ids.ts';
+import type { WrittenFile } from '../io/local/file-writer.ts';
+import type { Column } from '../schema/column.ts';
+import { dataTypeInfo, vectorRowBytes } from '../schema/data-type.ts';
+import { defaultColumn } from '../schema/default-column.ts';
 import type { FieldSchema } from '../schema/schema.ts';
+import {
+  type ArrowColumnLayout,
+  type ArrowFileLayout,
+  readBatchLayout,
+  readFileLayout,
+} from './arrow-file-layout.ts';
+import { CheckedFile, type FileSource } from './checked-file.ts';
+import {
+  type ColumnMemory,
+  type ColumnReader,
+  newColumnReader,
+  newSkippingReader,
+  newTimestampReader,
+} from './column-reader.ts';
+import { SegmentDamage } from './checked-file.ts';
 import type { SegmentFile, SegmentManifest } from '../schema/segment-manifest.ts';
+import {
+  columnOfPart,
+  partsOf,
+  type RowRun,
+  type RunPart,
+  timestampsOfPart,
+  vectorPartsOf,
+} from './row-run.ts';
 import type { SegmentView } from './segment-view.ts';
+
+export interface OutputPaths {
+  readonly scalars: string;
+  /** By field id. */
+  readonly vectors: Readonly<Record<string, string>>;
+}
 
 export interface SegmentFilesTask {
   readonly view: SegmentView;
@@ -21,187 +52,176 @@ export interface SegmentFilesTask {
   /** One a row. */
   readonly insertTimestamps: BigInt64Array;
   /** Where the files are written before they are adopted: folder of this task. */
-  readonly outputPaths: {
-    readonly scalars: string;
-    readonly vectors: Readonly<Record<string, string>>;
-  };
+  readonly outputPaths: OutputPaths;
 }
 
 export interface SegmentFiles {
-  readonly scalars: { readonly bytes: number; readonly crc32: number };
-  readonly vectors: Readonly<Record<string, { readonly bytes: number; readonly crc32: number }>>;
+  readonly scalars: WrittenFile;
+  readonly vectors: Readonly<Record<string, WrittenFile>>;
 }
 
-export const INSERT_TIMESTAMP_COLUMN = '__insert_timestamp';
-/** Arrow metadata: names change and come again, ids do not. */
-const FIELD_ID_KEY = 'field_id';
-const BATCH_ROWS = 65_536;
+/** Text offsets within a batch have 31 bits: 16,384 of the longest texts still fit. */
+const SCALAR_BATCH_ROWS = 16_384;
+const VECTOR_BATCH_BYTES = 8 * 1024 * 1024;
 
-export async function writeSegmentFiles(task: SegmentFilesTask): Promise<SegmentFiles> {
-  const scalars = task.fields.filter((field) => dataTypeInfo(field.type).layout !== 'vector');
-  const vectors: Record<string, { bytes: number; crc32: number }> = {};
-  const written = await writeArrow(task, scalars, true, task.outputPaths.scalars);
-  for (const field of task.fields) {
-    const path = task.outputPaths.vectors[field.id];
-    if (path !== undefined) vectors[field.id] = await writeArrow(task, [field], false, path);
-  }
-  return { scalars: written, vectors };
+export function writeSegmentFiles(task: SegmentFilesTask): Promise<SegmentFiles> {
+  const { rowCount, insertTimestamps } = task;
+  const run = { columns: task.view.columns, rowCount, insertTimestamps };
+  return writeRuns([run], task.fields, task.outputPaths);
 }
 
-async function writeArrow(
-  task: SegmentFilesTask,
+/** The rows of all runs, one after another, as the files of one segment. */
+export async function writeRuns(
+  runs: readonly RowRun[],
   fields: readonly FieldSchema[],
-  withTimestamps: boolean,
-  path: string,
-): Promise<{ bytes: number; crc32: number }> {
-  const arrow = await import('apache-arrow');
-  const { columnToArrow } = await import('./arrow-column.ts');
-  const { writeFile } = await import('../io/local/write-file.ts');
-  const present = fields.filter((field) => task.view.columns.has(field.id));
-  const batches = [];
-  for (let first = 0; first < task.rowCount; first += BATCH_ROWS) {
-    const part = { first, rows: Math.min(BATCH_ROWS, task.rowCount - first) };
-    const children = present.map((field) =>
-      columnToArrow(field, task.view.columns.get(field.id) as Column, part),
-    );
-    const arrowFields = present.map(
-      (field, i) =>
-        new arrow.Field(
-          field.name,
-          children[i]?.type as never,
-          field.nullable,
-          new Map([[FIELD_ID_KEY, String(field.id)]]),
-        ),
-    );
-    if (withTimestamps) {
-      const data = task.insertTimestamps.slice(first, first + part.rows);
-      children.push(arrow.makeData({ type: new arrow.Int64(), length: part.rows, data }) as never);
-      arrowFields.push(new arrow.Field(INSERT_TIMESTAMP_COLUMN, new arrow.Int64() as never, false));
+  outputPaths: OutputPaths,
+): Promise<SegmentFiles> {
+  // Rows that are all older than a field read as its default without a column.
+  const present = fields.filter((field) => runs.some((run) => run.columns.has(field.id)));
+  const scalars = await writeScalars(runs, present.filter(isScalar), outputPaths.scalars);
+  const vectors: Record<string, WrittenFile> = {};
+  for (const field of present) {
+    const path = outputPaths.vectors[field.id];
+    if (path !== undefined && !isScalar(field)) {
+      vectors[field.id] = await writeVectors(runs, field, path);
     }
-    const schema = new arrow.Schema(arrowFields);
-    const struct = new arrow.Struct(arrowFields);
-    const data = arrow.makeData({
-      type: struct,
-      length: part.rows,
-      nullCount: 0,
-      children,
-    } as never);
-    batches.push(new arrow.RecordBatch(schema, data as never));
   }
-  const bytes = arrow.RecordBatchFileWriter.writeAll(batches as never).toUint8Array(true);
-  await writeFile(path, bytes);
-  return { bytes: bytes.length, crc32: crc32(bytes) };
+  return { scalars, vectors };
 }
 
-/** The bytes do not match the manifest; the segment must not be served. */
-export class SegmentDamage extends Error {
-  override readonly name = 'SegmentDamage';
+function isScalar(field: FieldSchema): boolean {
+  return dataTypeInfo(field.type).layout !== 'vector';
 }
 
-export function checkFile(file: SegmentFile, bytes: Uint8Array): void {
-  if (bytes.length !== file.bytes) {
-    throw new SegmentDamage(`${file.key}: ${bytes.length} bytes, expected ${file.bytes}`);
-  }
-  const found = crc32(bytes);
-  if (found !== file.crc32) {
-    throw new SegmentDamage(`${file.key}: checksum ${found}, expected ${file.crc32}`);
-  }
+async function writeScalars(
+  runs: readonly RowRun[],
+  fields: readonly FieldSchema[],
+  path: string,
+): Promise<WrittenFile> {
+  const { arrowField, columnToArrow, insertTimestampField, timestampsToArrow } = await import(
+    './arrow-column.ts'
+  );
+  const { ArrowFileWriter } = await import('./arrow-file-writer.ts');
+  const writer = new ArrowFileWriter(path, [...fields.map(arrowField), insertTimestampField()]);
+  return writer.writeWhole(function* () {
+    for (const run of runs) {
+      for (const part of partsOf(run, SCALAR_BATCH_ROWS)) {
+        const children = fields.map((field) =>
+          columnToArrow(field, presentColumn(field, run, part), part.rows),
+        );
+        children.push(timestampsToArrow(timestampsOfPart(run, part)));
+        yield { rows: part.rows, children };
+      }
+    }
+  });
 }
 
-export interface LoadedSegment {
-  /** One batch a record batch, in row order. */
-  readonly batches: readonly ColumnBatch[];
+async function writeVectors(
+  runs: readonly RowRun[],
+  field: FieldSchema,
+  path: string,
+): Promise<WrittenFile> {
+  const { arrowField, columnToArrow } = await import('./arrow-column.ts');
+  const { ArrowFileWriter } = await import('./arrow-file-writer.ts');
+  const rowBytes = vectorRowBytes(field.type, field.dim ?? 0);
+  const rowsMax = Math.max(1, Math.floor(VECTOR_BATCH_BYTES / rowBytes));
+  return new ArrowFileWriter(path, [arrowField(field)]).writeWhole(function* () {
+    for (const run of runs) {
+      for (const part of vectorPartsOf(field, run, rowsMax)) {
+        const column = presentColumn(field, run, part);
+        yield { rows: part.rows, children: [columnToArrow(field, column, part.rows)] };
+      }
+    }
+  });
+}
+
+function presentColumn(field: FieldSchema, run: RowRun, part: RunPart): Column {
+  return columnOfPart(field, run, part) ?? defaultColumn(field, part.rows);
+}
+
+export interface StoredRows {
+  /** Fields that are younger than the files are absent. */
+  readonly columns: ReadonlyMap<FieldId, Column>;
   readonly insertTimestamps: BigInt64Array;
 }
 
-/** `read` returns the bytes of an object. Fields the files lack are absent from the batches. */
+/**
+ * All rows of a segment, read into `memory` and checked.
+ *
+ * errors  SegmentDamage, naming the file, what was expected and what was found
+ */
 export async function readSegmentFiles(
   manifest: SegmentManifest,
-  fields: readonly FieldSchema[],
-  read: (key: string) => Promise<Uint8Array>,
-): Promise<LoadedSegment> {
-  const arrow = await import('apache-arrow');
-  const { columnFromArrow } = await import('./arrow-column.ts');
-  const columns = new Map<FieldId, readonly Column[]>();
-  const open = async (file: SegmentFile) => {
-    const bytes = await read(file.key);
-    checkFile(file, bytes);
-    return arrow.tableFromIPC(bytes);
+  options: {
+    readonly store: FileSource;
+    readonly fields: readonly FieldSchema[];
+    readonly memory: ColumnMemory;
+  },
+): Promise<StoredRows> {
+  const { rowCount } = manifest;
+  const columns = new Map<FieldId, Column>();
+  const timestamps = newTimestampReader(rowCount);
+  const readerFor = (column: ArrowColumnLayout): ColumnReader => {
+    if (column.fieldId === undefined) return timestamps;
+    const field = options.fields.find(({ id }) => id === column.fieldId);
+    if (field === undefined) return newSkippingReader(column.storage);
+    return newColumnReader(field, column.storage, { rowCount, memory: options.memory });
   };
-  const scalars = await open(manifest.scalars);
-  for (const field of fields) {
-    const file = manifest.vectors[field.id];
-    const table = file === undefined ? scalars : await open(file);
-    const at = table.schema.fields.findIndex(
-      ({ metadata }) => metadata.get(FIELD_ID_KEY) === String(field.id),
-    );
-    const vector = at < 0 ? null : table.getChildAt(at);
-    if (vector !== null) columns.set(field.id, columnFromArrow(field, vector as never));
+  const wanted = new Set(options.fields.map(({ id }) => String(id)));
+  const vectors = Object.entries(manifest.vectors).filter(([id]) => wanted.has(id));
+  for (const file of [manifest.scalars, ...vectors.map(([, file]) => file)]) {
+    await readColumns(options.store, file, rowCount, readerFor, columns);
   }
-  const timestamps = scalars.getChild(INSERT_TIMESTAMP_COLUMN);
-  const insertTimestamps = new BigInt64Array(manifest.rowCount);
+  return { columns, insertTimestamps: timestamps.values };
+}
+
+async function readColumns(
+  store: FileSource,
+  segmentFile: SegmentFile,
+  rowCount: number,
+  readerFor: (column: ArrowColumnLayout) => ColumnReader,
+  columns: Map<FieldId, Column>,
+): Promise<void> {
+  const file = await CheckedFile.open(store, segmentFile);
+  let layout: ArrowFileLayout;
+  let readers: ColumnReader[];
+  try {
+    layout = await readFileLayout(file);
+    readers = layout.columns.map(readerFor);
+    await readBatches(file, layout, readers, rowCount);
+  } catch (cause) {
+    // A damaged file is better described by its checksum than by what it made us stumble over.
+    await (await CheckedFile.open(store, segmentFile)).finish();
+    if (cause instanceof SegmentDamage) throw cause;
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new SegmentDamage(`${segmentFile.key}: ${cause.message}`, { cause });
+  }
+  await file.finish();
+  layout.columns.forEach(({ fieldId }, i) => {
+    const column = readers[i]?.column();
+    if (fieldId !== undefined && column !== undefined) columns.set(fieldId, column);
+  });
+}
+
+async function readBatches(
+  file: CheckedFile,
+  layout: ArrowFileLayout,
+  readers: readonly ColumnReader[],
+  rowCount: number,
+): Promise<void> {
   let at = 0;
-  for (const data of timestamps?.data ?? []) {
-    insertTimestamps.set((data.values as BigInt64Array).subarray(0, data.length), at);
-    at += data.length;
+  for (const block of layout.batches) {
+    const { rows, buffers } = await readBatchLayout(file, block);
+    if (at + rows > rowCount) break;
+    let first = 0;
+    for (const reader of readers) {
+      const own = buffers.slice(first, first + reader.bufferCount);
+      await reader.read(file, { at, rows, buffers: own });
+      first += reader.bufferCount;
+    }
+    at += rows;
   }
-  return {
-    batches: batchesOf(
-      scalars.batches.map((batch) => batch.numRows),
-      columns,
-    ),
-    insertTimestamps,
-  };
-}
-
-function batchesOf(
-  rowCounts: readonly number[],
-  columns: ReadonlyMap<FieldId, readonly Column[]>,
-): ColumnBatch[] {
-  return rowCounts.map((rowCount, i) => ({
-    rowCount,
-    columns: new Map([...columns].map(([id, parts]) => [id, parts[i] as Column])),
-  }));
-}
-
-// ---- delete files -------------------------------------------------------------------------
-
-const DELETES_MAGIC = 'RKDEL001';
-
-/** Dead rows of a segment: header `RKDEL001`, u32 count, u32 0, then count u32 row offsets. */
-export function encodeDeletes(rows: readonly number[]): Uint8Array {
-  const bytes = new Uint8Array(16 + rows.length * 4);
-  bytes.set(new TextEncoder().encode(DELETES_MAGIC));
-  new DataView(bytes.buffer).setUint32(8, rows.length, true);
-  new Uint32Array(bytes.buffer, 16).set(rows);
-  return bytes;
-}
-
-export function decodeDeletes(file: SegmentFile, bytes: Uint8Array): Uint32Array {
-  checkFile(file, bytes);
-  const aligned = new Uint8Array(bytes);
-  if (new TextDecoder().decode(aligned.subarray(0, 8)) !== DELETES_MAGIC) {
-    throw new SegmentDamage(`${file.key}: does not start with ${DELETES_MAGIC}`);
+  if (at !== rowCount) {
+    throw new SegmentDamage(`${file.file.key}: holds ${at} rows, expected ${rowCount}`);
   }
-  return new Uint32Array(aligned.buffer, 16, new DataView(aligned.buffer).getUint32(8, true));
-}
-
-export function segmentId(manifest: SegmentManifest): SegmentId {
-  return BigInt(manifest.id) as SegmentId;
-}
-
-export function segmentPartition(manifest: SegmentManifest): PartitionId {
-  return BigInt(manifest.partitionId) as PartitionId;
-}
-
-/** Every file a manifest names. */
-export function manifestFiles(manifest: SegmentManifest): SegmentFile[] {
-  const { scalars, vectors, graphs, deletes } = manifest;
-  const files: SegmentFile[] = [scalars, ...Object.values(vectors), ...Object.values(graphs)];
-  return deletes === undefined ? files : [...files, deletes];
-}
-
-/** Their keys: what garbage collection must keep. */
-export function manifestKeys(manifest: SegmentManifest): string[] {
-  return manifestFiles(manifest).map((file) => file.key);
 }

@@ -12,7 +12,7 @@ import type { CollectionId, FieldId, PartitionId, SegmentId, Timestamp } from '.
 import type { Column, ColumnBatch } from '../schema/column.ts';
 import { type CollectionSchema, type FieldSchema, primaryField } from '../schema/schema.ts';
 import { type GrowableColumn, newGrowableColumn } from './growable-column.ts';
-import { type KeyColumn, type Keys, PkIndex } from './pk-index.ts';
+import { type KeyColumn, type Keys, NO_ROW, PkIndex } from './pk-index.ts';
 import { type CommitOrdinal, type GraphView, NEVER, type SegmentView } from './segment-view.ts';
 import type { VectorArena } from './vector-arena.ts';
 
@@ -22,8 +22,20 @@ export interface SegmentIdentity {
   readonly partitionId: PartitionId;
 }
 
+/** The rows of a segment whose columns are complete. */
+export interface SealedRows {
+  readonly rowCount: number;
+  /** Fields younger than the rows are absent: they read as their default, else null. */
+  readonly columns: ReadonlyMap<FieldId, GrowableColumn>;
+  /** In shared memory. */
+  readonly insertOrdinals: Uint32Array;
+  readonly insertTimestamps: BigInt64Array;
+}
+
 /** The delete ordinal of rows whose append was refused: dead in every read. */
 const ABANDONED: CommitOrdinal = 0;
+
+const NO_ROWS: readonly number[] = Object.freeze([]);
 
 export class Segment {
   readonly identity: SegmentIdentity;
@@ -39,6 +51,8 @@ export class Segment {
   #deadRows = 0;
   #supersededRows = 0;
   #isFrozen = false;
+  /** Rows lie in the order in which they were inserted. */
+  #isChronological = true;
   #view: SegmentView | undefined;
   #pins = 0;
   #isRetired = false;
@@ -50,11 +64,37 @@ export class Segment {
   /** Rows that a flush has declared finished. */
   flushedRows = 0;
 
-  constructor(identity: SegmentIdentity, schema: CollectionSchema, arena: VectorArena) {
+  /** Without an arena the segment has no columns of its own (`sealed`). */
+  constructor(identity: SegmentIdentity, schema: CollectionSchema, arena: VectorArena | undefined) {
     this.identity = identity;
-    for (const field of schema.fields) this.#columns.set(field.id, newGrowableColumn(field, arena));
+    if (arena !== undefined) {
+      for (const field of schema.fields) {
+        this.#columns.set(field.id, newGrowableColumn(field, arena));
+      }
+    }
     this.#primaryId = primaryField(schema).id;
     this.#pkIndex = new PkIndex(() => this.#keyColumn());
+  }
+
+  /** A frozen segment over complete columns; the caller then indexes its keys, slice by slice. */
+  static sealed(identity: SegmentIdentity, schema: CollectionSchema, rows: SealedRows): Segment {
+    const segment = new Segment(identity, schema, undefined);
+    for (const [id, column] of rows.columns) segment.#columns.set(id, column);
+    segment.#insertOrdinals = rows.insertOrdinals;
+    segment.#deleteOrdinals = newOrdinals(rows.rowCount).fill(NEVER);
+    segment.#supersededOrdinals = newOrdinals(rows.rowCount).fill(NEVER);
+    segment.#reservedRows = rows.rowCount;
+    segment.#publishedRows = rows.rowCount;
+    segment.insertTimestamps = rows.insertTimestamps;
+    segment.#isFrozen = true;
+    segment.#isChronological = isAscending(rows.insertTimestamps);
+    segment.#pkIndex.makeRoom(rows.rowCount);
+    return segment;
+  }
+
+  /** Part of `sealed`: keys of rows first .. first + rows can be found from now on. */
+  indexKeys(first: number, rows: number): void {
+    this.#pkIndex.add(first, rows);
   }
 
   get id(): SegmentId {
@@ -141,8 +181,37 @@ export class Segment {
     this.#view = undefined;
   }
 
-  rowsOf(keys: Keys, at: number): number[] {
-    return this.#pkIndex.rowsOf(keys, at);
+  /**
+   * Rows of a key that are not dead, newest first.
+   *
+   * cost  O(1) and the rows found: a delete kills every older row of its key too,
+   *       so nothing is looked at beyond the first dead one
+   */
+  rowsOf(keys: Keys, at: number): readonly number[] {
+    const newest = this.#pkIndex.newestRow(keys, at);
+    return newest === NO_ROW ? NO_ROWS : this.#rowsFrom(newest, this.#deleteOrdinals);
+  }
+
+  /** Of `rowsOf`, those that no newer row has superseded. */
+  currentRowsOf(keys: Keys, at: number): readonly number[] {
+    const newest = this.#pkIndex.newestRow(keys, at);
+    return newest === NO_ROW ? NO_ROWS : this.#rowsFrom(newest, this.#supersededOrdinals);
+  }
+
+  /** Of the rows of `row`'s key in this segment that are older than it, those not superseded. */
+  currentRowsBefore(row: number): readonly number[] {
+    return this.#rowsFrom(this.#pkIndex.olderRow(row), this.#supersededOrdinals);
+  }
+
+  /** Rows from `newest` back that are neither dead nor marked in `marks`. */
+  #rowsFrom(newest: number, marks: Uint32Array): readonly number[] {
+    const rows: number[] = [];
+    for (let row = newest; row !== NO_ROW; row = this.#pkIndex.olderRow(row)) {
+      if (this.#deleteOrdinals[row] === NEVER && marks[row] === NEVER) rows.push(row);
+      // What is older than a marked row was marked before it, unless a merge mixed the order.
+      else if (this.#isChronological) break;
+    }
+    return rows;
   }
 
   isDead(row: number): boolean {
@@ -166,6 +235,16 @@ export class Segment {
     if (this.#supersededOrdinals[row] !== NEVER) return;
     this.#supersededOrdinals[row] = ordinal;
     this.#supersededRows += 1;
+  }
+
+  /** What a delete file keeps, as of now: offsets, ascending. */
+  deletedRows(): Uint32Array {
+    const rows = new Uint32Array(this.#deadRows);
+    let at = 0;
+    for (let row = 0; at < rows.length; row++) {
+      if (this.#deleteOrdinals[row] !== NEVER) rows[at++] = row;
+    }
+    return rows;
   }
 
   setGraph(fieldId: FieldId, graph: GraphView | undefined): void {
@@ -193,7 +272,11 @@ export class Segment {
 
   /** Insert timestamp of a row; `timestampOf` maps the ordinals of rows written since the open. */
   insertTimestamp(row: number, timestampOf: (ordinal: CommitOrdinal) => Timestamp): bigint {
-    return this.insertTimestamps?.[row] ?? timestampOf(this.#insertOrdinals[row] as number);
+    const known = this.insertTimestamps?.[row];
+    if (known !== undefined) return known;
+    const ordinal = this.#insertOrdinals[row] as number;
+    // An abandoned row was never inserted.
+    return ordinal === ABANDONED ? 0n : timestampOf(ordinal);
   }
 
   pin(): void {
@@ -236,6 +319,13 @@ export class Segment {
     this.#deleteOrdinals = grown(this.#deleteOrdinals, capacity);
     this.#supersededOrdinals = grown(this.#supersededOrdinals, capacity);
   }
+}
+
+function isAscending(timestamps: BigInt64Array): boolean {
+  for (let row = 1; row < timestamps.length; row++) {
+    if ((timestamps[row] as bigint) < (timestamps[row - 1] as bigint)) return false;
+  }
+  return true;
 }
 
 function newOrdinals(length: number): Uint32Array {

@@ -1,0 +1,36 @@
+import type { Timestamp } from '../base/ids.ts';
+import { BASE_ORDINAL, CommitTable } from './commit-table.ts';
+
+const at = (timestamp: number): Timestamp => BigInt(timestamp) as Timestamp;
+
+describe('the commit table', () => {
+  it('numbers commits from the open on', () => {
+    const table = new CommitTable(at(100));
+    expect(table.latest).toBe(BASE_ORDINAL);
+    expect([table.append(at(105)), table.append(at(110))]).toEqual([2, 3]);
+    expect([1, 2, 3].map((ordinal) => Number(table.timestampOf(ordinal)))).toEqual([100, 105, 110]);
+  });
+
+  it('finds the last commit at or before a time', () => {
+    const table = new CommitTable(at(100));
+    for (const timestamp of [105, 110, 120]) table.append(at(timestamp));
+    const times = [99, 100, 104, 105, 109, 110, 119, 120, 5000];
+    expect(times.map((time) => table.ordinalAt(BigInt(time)))).toEqual([
+      undefined,
+      1,
+      1,
+      2,
+      2,
+      3,
+      3,
+      4,
+      4,
+    ]);
+  });
+
+  it('refuses commits out of order', () => {
+    const table = new CommitTable(at(100));
+    table.append(at(105));
+    expect(() => table.append(at(104))).toThrow('commits come in timestamp order');
+  });
+});

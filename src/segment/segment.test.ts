@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import type { FieldId } from '../base/ids.ts';
+import { type KeyColumn, Keys } from './pk-index.ts';
+import { Segment } from './segment.ts';
+import { isAliveAt, isVisibleAt, NEVER, type SharedVectorColumn } from './segment-view.ts';
+import {
+  batchOf,
+  type Cell,
+  cellAt,
+  EVERY_TYPE,
+  IDENTITY,
+  rowArbitrary,
+  sampleField,
+  sampleSchema,
+} from './testing/sample-rows.ts';
+import { VectorArena } from './vector-arena.ts';
+
+type Row = Record<string, Cell>;
+
+const SMALL = sampleSchema([
+  sampleField(100, 'id', 'Int64', { isPrimaryKey: true }),
+  sampleField(101, 'vector', 'FloatVector', { dim: 8 }),
+]);
+
+function smallRows(first: number, rows: number): Row[] {
+  return Array.from({ length: rows }, (_, i) => ({
+    id: BigInt(first + i),
+    vector: Buffer.from(new Float32Array(8).fill(first + i).buffer).toString('base64'),
+  }));
+}
+
+function keysOf(...ids: bigint[]): Keys {
+  const batch = batchOf(
+    SMALL,
+    ids.map((id) => ({ id })),
+  );
+  return new Keys(batch.columns.get(100 as FieldId) as KeyColumn);
+}
+
+describe('a growing segment', () => {
+  it('holds every value of every batch, in its last view and in the one of that time', () => {
+    const batches = fc.array(fc.array(rowArbitrary(EVERY_TYPE), { minLength: 1, maxLength: 100 }), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(batches, (given) => {
+        const segment = new Segment(IDENTITY, EVERY_TYPE, new VectorArena());
+        const seen = given.map((rows, i) => {
+          expect(segment.reserve(batchOf(EVERY_TYPE, rows))).toBe(segment.rowCount);
+          segment.publish(rows.length, i + 2);
+          return { view: segment.view(), rowCount: segment.rowCount };
+        });
+        const all = given.flat();
+        for (const { view, rowCount } of seen) {
+          for (const field of EVERY_TYPE.fields) {
+            const column = view.columns.get(field.id);
+            if (column === undefined) throw new Error(`${field.name} is absent`);
+            const cells = Array.from({ length: rowCount }, (_, row) => cellAt(column, row));
+            expect(cells).toEqual(all.slice(0, rowCount).map((row) => row[field.name]));
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('is in shared memory, so that every thread sees the same rows', () => {
+    const segment = new Segment(IDENTITY, EVERY_TYPE, new VectorArena());
+    segment.reserve(batchOf(EVERY_TYPE, fc.sample(rowArbitrary(EVERY_TYPE), 3)));
+    segment.publish(3, 2);
+    const { columns, insertOrdinals } = segment.view();
+    expect(insertOrdinals.buffer).toBeInstanceOf(SharedArrayBuffer);
+    for (const column of columns.values()) {
+      if (column.layout === 'fixed') expect(column.values.buffer).toBeInstanceOf(SharedArrayBuffer);
+      if (column.layout === 'bytes') {
+        expect(column.heap.buffer).toBeInstanceOf(SharedArrayBuffer);
+        expect(column.starts.buffer).toBeInstanceOf(SharedArrayBuffer);
+      }
+      if (column.layout === 'vector') {
+        for (const { memory, bytes } of (column as SharedVectorColumn).extents) {
+          expect(bytes.buffer).toBe(memory.buffer);
+        }
+      }
+    }
+  });
+
+  it('costs kilobytes while it is small', () => {
+    const arena = new VectorArena();
+    const segment = new Segment(IDENTITY, SMALL, arena);
+    expect(arena.allocatedBytes).toBe(0);
+    segment.reserve(batchOf(SMALL, smallRows(0, 10)));
+    segment.publish(10, 2);
+    expect(segment.bytes).toBeLessThan(8 * 1024);
+  });
+
+  it('shows reserved rows to nobody until they are published', () => {
+    const segment = new Segment(IDENTITY, SMALL, new VectorArena());
+    expect(segment.reserve(batchOf(SMALL, smallRows(0, 3)))).toBe(0);
+    expect(segment.reserve(batchOf(SMALL, smallRows(3, 2)))).toBe(3);
+    expect([segment.rowCount, segment.reservedRows]).toEqual([0, 5]);
+    expect(segment.rowsOf(keysOf(0n), 0)).toEqual([]);
+    segment.publish(3, 7);
+    expect([segment.rowCount, segment.aliveRows]).toEqual([3, 3]);
+    expect(segment.rowsOf(keysOf(0n, 3n), 0)).toEqual([0]);
+    expect(segment.rowsOf(keysOf(0n, 3n), 1)).toEqual([]);
+    expect(isAliveAt(segment.view(), 3, 100)).toBe(false);
+    segment.publish(2, 8);
+    expect([2, 3].map((row) => isAliveAt(segment.view(), row, 7))).toEqual([true, false]);
+  });
+
+  it('keeps abandoned rows dead for every read, and finds the rows after them', () => {
+    const segment = new Segment(IDENTITY, SMALL, new VectorArena());
+    segment.reserve(batchOf(SMALL, smallRows(0, 2)));
+    segment.reserve(batchOf(SMALL, smallRows(2, 1)));
+    segment.abandon(2);
+    segment.publish(1, 5);
+    expect([segment.rowCount, segment.aliveRows, segment.deadRows]).toEqual([3, 1, 2]);
+    for (const at of [0, 1, 5, NEVER - 1]) expect(isAliveAt(segment.view(), 0, at)).toBe(false);
+    expect(segment.rowsOf(keysOf(0n, 2n), 0)).toEqual([]);
+    expect(segment.rowsOf(keysOf(0n, 2n), 1)).toEqual([2]);
+    expect(segment.insertTimestamp(0, () => 9n as never)).toBe(0n);
+    expect([...segment.deletedRows()]).toEqual([0, 1]);
+  });
+
+  it('tells deleted from superseded', () => {
+    const segment = new Segment(IDENTITY, SMALL, new VectorArena());
+    segment.reserve(batchOf(SMALL, smallRows(0, 3)));
+    segment.publish(3, 2);
+    expect(segment.markDeleted(0, 5)).toBe(true);
+    expect(segment.markDeleted(0, 6)).toBe(false);
+    segment.markSuperseded(1, 5);
+    segment.markSuperseded(1, 6);
+    const view = segment.view();
+    expect([4, 5].map((at) => isAliveAt(view, 0, at))).toEqual([true, false]);
+    expect([4, 5].map((at) => isVisibleAt(view, 1, at))).toEqual([true, false]);
+    expect([4, 5].map((at) => isAliveAt(view, 1, at))).toEqual([true, true]);
+    expect([segment.aliveRows, segment.deletesSinceFile]).toEqual([2, 1]);
+  });
+
+  it('offers a new view only when readers need one', () => {
+    const segment = new Segment(IDENTITY, SMALL, new VectorArena());
+    segment.reserve(batchOf(SMALL, smallRows(0, 1)));
+    const first = segment.view();
+    segment.reserve(batchOf(SMALL, smallRows(1, 1)));
+    segment.publish(2, 2);
+    segment.markDeleted(0, 3);
+    expect(segment.view()).toBe(first);
+    segment.reserve(batchOf(SMALL, smallRows(2, 200)));
+    const second = segment.view();
+    expect(second).not.toBe(first);
+    const graph = { path: 'g', rows: 1, metric: 'L2', quantization: 'f32' } as const;
+    segment.setGraph(101 as FieldId, graph);
+    expect(segment.view()).not.toBe(second);
+    expect(segment.view().graphs.get(101 as FieldId)).toBe(graph);
+  });
+
+  it('takes no rows once it is frozen', () => {
+    const segment = new Segment(IDENTITY, SMALL, new VectorArena());
+    segment.freeze();
+    expect(() => segment.reserve(batchOf(SMALL, smallRows(0, 1)))).toThrow(
+      'only a growing segment',
+    );
+  });
+
+  it('gives a new field to its rows', () => {
+    const arena = new VectorArena();
+    const segment = new Segment(IDENTITY, SMALL, arena);
+    segment.reserve(batchOf(SMALL, smallRows(0, 2)));
+    segment.publish(2, 2);
+    const field = sampleField(102, 'note', 'VarChar', { nullable: true });
+    segment.addField(field, arena, undefined);
+    const column = segment.view().columns.get(102 as FieldId);
+    expect(column === undefined ? 'absent' : [0, 1].map((row) => cellAt(column, row))).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('gives all vector memory back', () => {
+    const arena = new VectorArena();
+    const segment = new Segment(IDENTITY, SMALL, arena);
+    segment.reserve(batchOf(SMALL, smallRows(0, 1000)));
+    expect(arena.allocatedBytes).toBeGreaterThan(1000 * 32);
+    segment.release();
+    expect(arena.allocatedBytes).toBe(0);
+  });
+
+  it('is disposed of when the last reader is done', () => {
+    const segment = new Segment(IDENTITY, SMALL, new VectorArena());
+    let disposals = 0;
+    segment.pin();
+    segment.pin();
+    segment.retire(() => {
+      disposals += 1;
+    });
+    segment.unpin();
+    expect(disposals).toBe(0);
+    segment.unpin();
+    expect(disposals).toBe(1);
+  });
+});
