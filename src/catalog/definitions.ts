@@ -39,7 +39,12 @@ export interface IndexDefinition {
 
 export type LoadDefinition =
   | { readonly kind: 'none' }
-  | { readonly kind: 'all'; readonly replicaNumber: number }
+  | {
+      /** Partitions made later are loaded too; released ones are excepted. */
+      readonly kind: 'all';
+      readonly exceptPartitionIds: readonly PartitionId[];
+      readonly replicaNumber: number;
+    }
   | {
       readonly kind: 'partitions';
       readonly partitionIds: readonly PartitionId[];
@@ -73,7 +78,8 @@ export function propertyOf(properties: readonly KeyValue[], key: string): string
 
 export function isPartitionLoaded(collection: CollectionDefinition, id: PartitionId): boolean {
   const { load } = collection;
-  return load.kind === 'all' || (load.kind === 'partitions' && load.partitionIds.includes(id));
+  if (load.kind === 'all') return !load.exceptPartitionIds.includes(id);
+  return load.kind === 'partitions' && load.partitionIds.includes(id);
 }
 
 /** The index that searches of a vector field go through. */

@@ -43,8 +43,14 @@ function nextLoad(
   names: readonly string[] | undefined,
   replicaNumber: number,
 ): LoadDefinition {
-  if (names === undefined) return { kind: 'all', replicaNumber };
-  if (collection.load.kind === 'all') return collection.load;
+  if (names === undefined) return { kind: 'all', exceptPartitionIds: [], replicaNumber };
+  if (collection.load.kind === 'all') {
+    const named = partitionIdsOf(collection, names);
+    const exceptPartitionIds = collection.load.exceptPartitionIds.filter(
+      (id) => !named.includes(id),
+    );
+    return { ...collection.load, exceptPartitionIds };
+  }
   const known = collection.load.kind === 'partitions' ? collection.load.partitionIds : [];
   const partitionIds = [...new Set([...known, ...partitionIdsOf(collection, names)])];
   return { kind: 'partitions', partitionIds, replicaNumber };
@@ -150,7 +156,12 @@ function withoutPartitions(
     .map(({ id }) => id)
     .filter((id) => isPartitionLoaded(collection, id) && !released.includes(id));
   if (left.length === 0 || collection.load.kind === 'none') return { kind: 'none' };
-  return { kind: 'partitions', partitionIds: left, replicaNumber: collection.load.replicaNumber };
+  const { load: current } = collection;
+  if (current.kind === 'all') {
+    const exceptPartitionIds = [...new Set([...current.exceptPartitionIds, ...released])];
+    return { ...current, exceptPartitionIds };
+  }
+  return { kind: 'partitions', partitionIds: left, replicaNumber: current.replicaNumber };
 }
 
 export function loadStateOf(

@@ -1,0 +1,4 @@
+async function a() {}
+export function b() {
+  a();
+}
