@@ -1,6 +1,6 @@
 /** Partitions: create, drop, list, load-aware. */
 
-import { invalidParameter, milvusError } from '../base/errors.ts';
+import { invalidParameter, MilvusError, milvusError } from '../base/errors.ts';
 import type { PartitionId } from '../base/ids.ts';
 import { partitionsMax } from '../base/limits.ts';
 import {
@@ -15,7 +15,7 @@ import type { PartitionDescription } from './requests.ts';
 
 function refusePartitionKey(collection: CollectionDefinition, what: string): void {
   if (partitionKeyField(collection.schema) !== undefined) {
-    throw invalidParameter(`disable ${what} if partition key mode is used`);
+    throw new MilvusError('unexpected', `disable ${what} if partition key mode is used`);
   }
 }
 

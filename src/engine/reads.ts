@@ -66,7 +66,7 @@ function checkedPartitions(
 ): PartitionId[] {
   for (const name of names) {
     if (!collection.partitions.some((partition) => partition.name === name)) {
-      throw invalidParameter(`partition name ${name} not found`);
+      throw new MilvusError('unexpected', `partition name ${name} not found`);
     }
   }
   return partitionIdsOf(collection, names);

@@ -40,6 +40,9 @@ export class FilterPlanner {
       return { key, root: rewrite(bindPredicate(tree, context)) };
     } catch (cause) {
       if (!(cause instanceof FilterSyntaxError)) throw cause;
+      if (cause.message.startsWith('predicate is not a boolean expression')) {
+        throw new MilvusError('parameterInvalid', `${cause.message}: invalid parameter`, { cause });
+      }
       throw new MilvusError(
         'parameterInvalid',
         `cannot parse expression: ${input.text}, error: ${cause.message}: query plan failed`,

@@ -44,7 +44,8 @@ export function resolveOutputFields(
       for (const field of schema.fields) {
         if (field.isFunctionOutput) continue;
         add(field);
-        echoed.add(field.structName ?? field.name);
+        // Asked for everything, clients spread `$meta` only where it is not named.
+        if (!field.isDynamic) echoed.add(field.structName ?? field.name);
       }
       continue;
     }
