@@ -1,3 +1,5 @@
+/** Merges of sealed segments: every kept row arrives, with its values, timestamp and marks. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,8 +27,8 @@ type Row = Record<string, Cell>;
 
 const HORIZON = 10;
 
-/** Rows of commit 5 in a frozen segment; `deletes` maps rows to the ordinals they died at. */
-function frozenSegment(
+/** Rows of commit 5 in a sealed segment; `deletes` maps rows to the ordinals they died at. */
+function sealedSegment(
   schema: CollectionSchema,
   rows: readonly Row[],
   deletes: ReadonlyMap<number, number> = new Map(),
@@ -61,8 +63,8 @@ describe('planning a merge', () => {
       [3, 1],
     ]);
     const inputs = [
-      inputOf(frozenSegment(schema, rows(5), deletes), 0),
-      inputOf(frozenSegment(schema, rows(2)), 0),
+      inputOf(sealedSegment(schema, rows(5), deletes), 0),
+      inputOf(sealedSegment(schema, rows(2)), 0),
     ];
     const plan = planMerge({ inputs, horizon: HORIZON, keepsFirst: false });
     expect(plan.rowCount).toBe(5);
@@ -75,8 +77,8 @@ describe('planning a merge', () => {
   it('keeps the offsets of the first input when its graph goes on', () => {
     const deletes = new Map([[1, 1]]);
     const inputs = [
-      inputOf(frozenSegment(schema, rows(3), deletes), 0),
-      inputOf(frozenSegment(schema, rows(3), deletes), 0),
+      inputOf(sealedSegment(schema, rows(3), deletes), 0),
+      inputOf(sealedSegment(schema, rows(3), deletes), 0),
     ];
     const plan = planMerge({ inputs, horizon: HORIZON, keepsFirst: true });
     expect(plan.offsetMaps.map((map) => [...map])).toEqual([
@@ -157,7 +159,7 @@ describe('a merge', () => {
         fc.boolean(),
         async (given, keepsFirst) => {
           const segments = given.map(({ rows, dead }) =>
-            frozenSegment(EVERY_TYPE, rows, new Map(dead.filter(([row]) => row < rows.length))),
+            sealedSegment(EVERY_TYPE, rows, new Map(dead.filter(([row]) => row < rows.length))),
           );
           const inputs = segments.map((segment, i) => inputOf(segment, i * 1000));
           const { target, offsetMaps } = await merge(EVERY_TYPE, inputs, keepsFirst);
@@ -204,8 +206,8 @@ describe('a merge', () => {
     ]);
     const place = Buffer.from(Float32Array.of(1, 2).buffer).toString('base64');
     const inputs = [
-      inputOf(frozenSegment(old, [{ id: 1n }, { id: 2n }]), 0),
-      inputOf(frozenSegment(young, [{ id: 3n, count: 9, note: 'YQ==', place }]), 10),
+      inputOf(sealedSegment(old, [{ id: 1n }, { id: 2n }]), 0),
+      inputOf(sealedSegment(young, [{ id: 3n, count: 9, note: 'YQ==', place }]), 10),
     ];
     const { target } = await merge(young, inputs, false);
     const { columns } = target.view();
@@ -222,7 +224,7 @@ describe('a merge', () => {
 
   it('carries over rows that were superseded', async () => {
     const schema = sampleSchema([sampleField(100, 'id', 'Int64', { isPrimaryKey: true })]);
-    const source = frozenSegment(schema, [{ id: 1n }, { id: 2n }]);
+    const source = sealedSegment(schema, [{ id: 1n }, { id: 2n }]);
     source.markSuperseded(1, 12);
     const { target, offsetMaps } = await merge(schema, [inputOf(source, 0)], false);
     carryMarks(source, offsetMaps[0] as Uint32Array, target);

@@ -1,3 +1,5 @@
+/** Which segments the compaction policy picks, and that it comes to an end. */
+
 import fc from 'fast-check';
 import type { SegmentId } from '../base/ids.ts';
 import {

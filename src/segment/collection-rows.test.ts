@@ -1,3 +1,5 @@
+/** The rows of a collection against a plain list, over random commits. */
+
 import fc from 'fast-check';
 import type { CollectionId, FieldId, PartitionId, SegmentId, Timestamp } from '../base/ids.ts';
 import type { ColumnBatch, FixedColumn } from '../schema/column.ts';

@@ -1,3 +1,5 @@
+/** Commit ordinals and the times they stand for. */
+
 import type { Timestamp } from '../base/ids.ts';
 import { BASE_ORDINAL, CommitTable } from './commit-table.ts';
 

@@ -1,3 +1,5 @@
+/** Collecting scattered rows, for every type of field. */
+
 import fc from 'fast-check';
 import { gatherColumn, selectRows } from './gather.ts';
 import {

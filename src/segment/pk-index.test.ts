@@ -1,3 +1,5 @@
+/** The primary key index against a list that is searched from end to end. */
+
 import fc from 'fast-check';
 import type { FieldId } from '../base/ids.ts';
 import { type KeyColumn, Keys, NO_ROW, PkIndex } from './pk-index.ts';

@@ -1,3 +1,5 @@
+/** Segment files give back what was written, and refuse every kind of damage. */
+
 import {
   mkdtempSync,
   readFileSync,

@@ -1,3 +1,5 @@
+/** One segment: what readers see of reserved, published, dead and superseded rows. */
+
 import fc from 'fast-check';
 import type { FieldId } from '../base/ids.ts';
 import { type KeyColumn, Keys } from './pk-index.ts';

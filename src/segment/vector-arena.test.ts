@@ -1,3 +1,5 @@
+/** Extents of vector memory: aligned, never overlapping, accounted for. */
+
 import fc from 'fast-check';
 import { VECTOR_MEMORY_HEAD_BYTES } from '../index/flat/scratch.ts';
 import { type Extent, VectorArena } from './vector-arena.ts';
