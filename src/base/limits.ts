@@ -37,6 +37,8 @@ export const growingSegmentRowsMax = 65536;
 export const flushFilesBytesMin = 16 * 1024 * 1024;
 /** Log bytes between two checkpoints: bounds replay at the next start. */
 export const checkpointLogBytes = 128 * 1024 * 1024;
+/** Bytes of entries that wait for the log; beyond, appends are refused as busy. */
+export const logQueueBytesMax = 256 * 1024 * 1024;
 
 /** Old row versions stay readable this long, for iterators: milliseconds. */
 export const versionRetentionMs = 15 * 60 * 1000;

@@ -7,22 +7,24 @@
  * Bytes of the local backend: docs/format/wal.md
  */
 
-/** Number of a record; contiguous from 1. */
+/** Number of a record; contiguous from 1. An entry has the number of its last record. */
 export type Lsn = bigint;
 
 export interface LogEntry {
   /** 0n: the catalog; else the collection's id. */
   readonly stream: bigint;
-  /** Meaning of the payload, by stream: write/ and catalog/ define them. */
+  /** Meaning of the payload, by stream: write/ and catalog/ define them. Up to 65535. */
   readonly type: number;
   readonly timestamp: bigint;
   /**
    * The payload, in pieces that are written one after another.
    *
    * owner  pieces over shared memory are borrowed until the append settles and
-   *        must not change; other pieces are copied or moved by the backend.
+   *        must not change; other pieces are copied before `append` returns.
    */
   readonly pieces: readonly Uint8Array[];
+  /** True for what helps to free space (deletes, drops): may use room kept for a full disk. */
+  readonly mayUseReserve?: boolean;
 }
 
 export interface StoredEntry {
@@ -33,21 +35,69 @@ export interface StoredEntry {
   readonly payload: Uint8Array;
 }
 
-export interface LogStore {
-  /** The last durable record; 0n when empty. */
+/**
+ * open    takes entries
+ * full    refuses entries until there is space again, except into the reserve
+ * failed  refuses entries for ever: a write or sync failed
+ */
+export type LogState = 'open' | 'full' | 'failed' | 'closed';
+
+/** There is no space for the entry; nothing of it was written. Heals when space is freed. */
+export class LogFullError extends Error {
+  override readonly name = 'LogFullError';
+}
+
+/** More bytes wait to be written than the queue holds; nothing of the entry was taken. */
+export class LogBusyError extends Error {
+  override readonly name = 'LogBusyError';
+}
+
+/** The log can take no more entries; every later append fails with the same reason. */
+export class LogFailedError extends Error {
+  override readonly name = 'LogFailedError';
+}
+
+/** The log cannot be trusted; the message names file, offset, expectation and what to do. */
+export class LogCorruptionError extends Error {
+  override readonly name = 'LogCorruptionError';
+}
+
+export interface LogReader {
+  /** The first record still kept, or the next to come when none is. */
+  readonly firstLsn: Lsn;
+  /** The last durable record; `firstLsn - 1n` when there is none. */
   readonly lastLsn: Lsn;
-  /** Bytes of log kept from `lsn` on. */
+  /**
+   * Whole entries with lsn > after, in order, up to the last one at the time of the call.
+   *
+   * owner   the payloads are the caller's, each aligned to 8 bytes
+   * errors  LogCorruptionError, also when records after `after` were trimmed
+   * cost    memory of a few MiB, or of the largest entry
+   */
+  read(after: Lsn): AsyncIterable<StoredEntry>;
+}
+
+export interface LogStore extends LogReader {
+  readonly state: LogState;
+  /** Why the state is `full` or `failed`. */
+  readonly stateReason: string | undefined;
+  /** Bytes of entries that wait to become durable. */
+  readonly queuedBytes: number;
+  /** Bytes of log kept after `lsn`, exact to a commit. */
   bytesSince(lsn: Lsn): number;
   /**
    * Appends one entry; resolves with the lsn of its last record once it is
    * durable (by the durability setting). Appends become durable in call order.
    *
-   * errors  after a failed sync every append rejects, for ever: the log is closed
+   * errors  LogFullError, LogBusyError: this entry only, nothing was written;
+   *         LogFailedError: the entry may or may not exist after a restart, and
+   *         every later append rejects too
    */
   append(entry: LogEntry): Promise<Lsn>;
-  /** Whole entries with lsn > after, in order. */
-  read(after: Lsn): AsyncIterable<StoredEntry>;
+  /** Told of every change of `state`. */
+  watch(listener: (state: LogState, reason: string | undefined) => void): void;
   /** Entries with lsn ≤ upTo are no longer needed; space is given back file by file. */
   trim(upTo: Lsn): Promise<void>;
+  /** Waits for what was appended. Safe to call twice. */
   close(): Promise<void>;
 }

@@ -1,184 +1,200 @@
 /**
  * The data folder: who owns it, which format it has, and the stores inside.
  *
- * `LOCK` is held with a kernel lock that dies with its process and names the
- * owner; `FORMAT` holds the format's version; `log/` the log files; everything
- * else belongs to the object store. Bytes: docs/format/data-folder.md
+ * server/ opens it for writing, cli/ also for reading only. `LOCK` names the
+ * owner, `FORMAT` the version; `log/` holds the log files; everything else
+ * belongs to the object store. Bytes: docs/format/data-folder.md
  */
 
-import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { crc32 } from '../../base/crc32.ts';
-import type { LogStore } from '../log-store.ts';
+import { type Clock, systemClock } from '../../base/clock.ts';
+import type { LogReader, LogStore } from '../log-store.ts';
 import { MemoryLogStore } from '../memory/memory-log-store.ts';
-import type { ObjectStore } from '../object-store.ts';
+import { MemoryObjectStore } from '../memory/memory-object-store.ts';
+import type { ObjectReader, ObjectStore } from '../object-store.ts';
+import type { FileSystem } from './file-system.ts';
+import { type FileSystemOrigin, resolveFileSystem } from './file-system-origin.ts';
+import {
+  describeOwner,
+  FolderLock,
+  type FolderOwner,
+  holdForReading,
+  type LockSystem,
+  thisLockSystem,
+} from './folder-lock.ts';
+import { DataFolderError, ensureFormat, readFormat } from './format-file.ts';
 import { LocalLogStore } from './local-log-store.ts';
-import { LocalObjectStore } from './local-object-store.ts';
-import type { LogWriterOptions } from './log-writer.ts';
-
-const FORMAT_VERSION = 1;
-
-/** The folder cannot be used: locked, newer, or not ours. The message says what to do. */
-export class DataFolderError extends Error {
-  override readonly name = 'DataFolderError';
-}
+import { LocalObjectReader, LocalObjectStore } from './local-object-store.ts';
+import type { Durability } from './log-committer.ts';
+import { readEntries } from './log-entries.ts';
+import { scanLog } from './log-recovery.ts';
+import type { LogFileSizes } from './log-writer.ts';
+import { makePrivateFolder } from './private-folder.ts';
+import type { WalFileSummary } from './wal-file.ts';
 
 export interface DataFolder {
   /** Absolute, or `:memory:`. */
   readonly path: string;
+  /** It was made, or had been empty, before this open. */
+  readonly isNew: boolean;
   readonly log: LogStore;
   readonly objects: ObjectStore;
   /** Written into the lock, so that whoever finds it taken knows where to connect. */
   announce(address: string): void;
+  /** Closes the stores, then frees the folder. Safe to call twice. */
   close(): Promise<void>;
 }
 
-export async function openDataFolder(options: {
+export interface DataFolderOptions {
+  /** Made when missing; `:memory:` keeps nothing. */
   readonly path: string;
-  readonly durability: LogWriterOptions['durability'];
-}): Promise<DataFolder> {
-  if (options.path === ':memory:') return openMemoryFolder();
+  readonly durability: Durability;
+  readonly logFileSizes?: LogFileSizes;
+  readonly fileSystemOrigin?: FileSystemOrigin | undefined;
+  readonly clock?: Clock;
+  readonly lockSystem?: LockSystem;
+}
+
+/** errors  DataFolderError, LogCorruptionError: texts for the operator; errors of the file system */
+export async function openDataFolder(options: DataFolderOptions): Promise<DataFolder> {
+  const fileSystem = await resolveFileSystem(options.fileSystemOrigin);
+  const system = options.lockSystem ?? thisLockSystem();
+  const owner = {
+    pid: process.pid,
+    startedAt: new Date((options.clock ?? systemClock).now()).toISOString(),
+  };
+  if (options.path === ':memory:') return openMemoryFolder(fileSystem, owner, system);
   const path = resolve(options.path);
-  await mkdir(path, { recursive: true, mode: 0o700 });
-  const lock = await FolderLock.take(path);
+  // Before the lock: a folder of a newer server is not touched at all.
+  await readFormat(fileSystem, path);
+  await makeDataFolder(fileSystem, path);
+  const lock = await FolderLock.take(path, owner, system);
+  if (!(lock instanceof FolderLock)) throw inUse(path, lock.takenBy);
   try {
-    await checkFormat(path);
+    const isNew = await ensureFormat(fileSystem, path);
+    const objects = await LocalObjectStore.open(path, fileSystem);
     const log = await LocalLogStore.open({
       folder: join(path, 'log'),
       durability: options.durability,
+      fileSystemOrigin: options.fileSystemOrigin,
+      ...(options.logFileSizes === undefined ? {} : { sizes: options.logFileSizes }),
     });
-    const objects = await LocalObjectStore.open(path);
+    await fileSystem.syncFolder(path);
+    let closing: Promise<void> | undefined;
+    const close = async (): Promise<void> => {
+      await log.close();
+      await objects.close();
+      await lock.release();
+    };
     return {
       path,
+      isNew,
       log,
       objects,
       announce: (address) => lock.announce(address),
-      close: async () => {
-        await log.close();
-        lock.release();
+      close: () => {
+        closing ??= close();
+        return closing;
       },
     };
   } catch (cause) {
-    lock.release();
+    await lock.release();
     throw cause;
   }
 }
 
-/** Graphs are mapped by path, so even `:memory:` has a private folder, removed on close. */
-async function openMemoryFolder(): Promise<DataFolder> {
-  const folder = await mkdtemp(join(tmpdir(), 'redkite-memory-'));
+async function openMemoryFolder(
+  fileSystem: FileSystem,
+  owner: { readonly pid: number; readonly startedAt: string },
+  system: LockSystem,
+): Promise<DataFolder> {
+  const folder = await makePrivateFolder(fileSystem, owner, system);
+  const log = new MemoryLogStore({ keepsEntries: false });
+  const objects = new MemoryObjectStore({
+    fileSystem,
+    folder: folder.path,
+    release: folder.release,
+  });
+  let closing: Promise<void> | undefined;
   return {
     path: ':memory:',
-    log: new MemoryLogStore({ keepsEntries: false }),
-    objects: await LocalObjectStore.open(folder),
+    isNew: true,
+    log,
+    objects,
     announce: () => undefined,
-    close: () => rm(folder, { recursive: true, force: true }),
+    close: () => {
+      closing ??= log.close().then(() => objects.close());
+      return closing;
+    },
   };
 }
 
-async function checkFormat(path: string): Promise<void> {
-  const file = join(path, 'FORMAT');
-  const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT') return undefined;
-    throw cause;
-  });
-  if (text === undefined) {
-    const handle = await open(file, 'wx', 0o600);
-    try {
-      await handle.writeFile(`redkite data folder, format ${FORMAT_VERSION}\n`);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    return;
-  }
-  const version = Number(/^redkite data folder, format (\d+)\n$/.exec(text)?.[1]);
-  if (!Number.isInteger(version)) {
-    throw new DataFolderError(
-      `${file}: expected "redkite data folder, format N", found ${JSON.stringify(text.slice(0, 60))}. Is this the right folder? Nothing was changed.`,
-    );
-  }
-  if (version > FORMAT_VERSION) {
-    throw new DataFolderError(
-      `${path} has format ${version}; this server reads up to format ${FORMAT_VERSION}. Start it with the newer server. Nothing was changed.`,
-    );
-  }
-}
-
-interface NativeLock {
-  tryLock(fd: number): boolean;
-}
-
-/** An OFD lock where the native module is there; else an abstract socket on Linux. */
-class FolderLock {
-  readonly #fd: number;
-  readonly #socket: Server | undefined;
-
-  private constructor(fd: number, socket: Server | undefined) {
-    this.#fd = fd;
-    this.#socket = socket;
-  }
-
-  static async take(folder: string): Promise<FolderLock> {
-    const path = join(folder, 'LOCK');
-    const fd = openSync(path, 'a+', 0o600);
-    const native = loadNativeLock();
-    let socket: Server | undefined;
-    let isOurs = false;
-    if (native !== undefined) isOurs = native.tryLock(fd);
-    else {
-      socket = await listenAbstract(folder);
-      isOurs = socket !== undefined;
-    }
-    if (!isOurs) {
-      closeSync(fd);
-      const owner = readFileSync(path, 'utf8').trim() || 'another process';
-      throw new DataFolderError(
-        `${folder} is in use by ${owner}. Connect to that server, or stop it first; one folder has one owner.`,
-      );
-    }
-    const lock = new FolderLock(fd, socket);
-    lock.#write(`process ${process.pid} (starting)`);
-    return lock;
-  }
-
-  announce(address: string): void {
-    this.#write(`process ${process.pid}, serving at ${address}`);
-  }
-
-  release(): void {
-    this.#socket?.close();
-    closeSync(this.#fd);
-  }
-
-  #write(text: string): void {
-    ftruncateSync(this.#fd, 0);
-    writeSync(this.#fd, `${text}\n`);
-  }
-}
-
-function loadNativeLock(): NativeLock | undefined {
+async function makeDataFolder(fileSystem: FileSystem, path: string): Promise<void> {
   try {
-    return createRequire(import.meta.url)('fs-native-extensions') as NativeLock;
-  } catch {
-    return undefined;
+    await fileSystem.makeFolder(path);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code !== 'EEXIST' && code !== 'ENOTDIR') throw cause;
+    throw new DataFolderError(`${path}: expected a folder, found a file`, { cause });
   }
 }
 
-async function listenAbstract(folder: string): Promise<Server | undefined> {
-  if (process.platform !== 'linux') {
-    throw new DataFolderError(
-      'the module fs-native-extensions could not be loaded, so the folder cannot be locked; install it',
-    );
+function inUse(path: string, owner: FolderOwner | undefined): DataFolderError {
+  const advice =
+    owner?.address === undefined
+      ? 'Stop it first, or choose another folder'
+      : `Connect to http://${owner.address}, or stop it first`;
+  return new DataFolderError(
+    `${path} is in use by ${describeOwner(owner)}. ${advice}; one folder has one owner.`,
+  );
+}
+
+export interface ReadOnlyDataFolder {
+  readonly path: string;
+  readonly formatVersion: number;
+  /** Set while a server runs on the folder: what is read may change underneath. */
+  readonly owner: string | undefined;
+  readonly log: LogReader;
+  readonly logFiles: readonly WalFileSummary[];
+  readonly objects: ObjectReader;
+  close(): void;
+}
+
+/**
+ * For looking only: nothing is made, changed or removed. While nobody owns the
+ * folder, servers are kept out until `close`.
+ *
+ * errors  DataFolderError; LogCorruptionError: every record of the log is checked
+ */
+export async function openDataFolderReadOnly(options: {
+  readonly path: string;
+  readonly fileSystemOrigin?: FileSystemOrigin;
+  readonly lockSystem?: LockSystem;
+}): Promise<ReadOnlyDataFolder> {
+  const fileSystem = await resolveFileSystem(options.fileSystemOrigin);
+  const path = resolve(options.path);
+  const formatVersion = await readFormat(fileSystem, path);
+  if (formatVersion === undefined) {
+    throw new DataFolderError(`${path}: no data folder of Redkite: it has no file FORMAT`);
   }
-  const name = `\0redkite-${crc32(new TextEncoder().encode(folder)).toString(16)}`;
-  return new Promise((settle) => {
-    const server = createServer();
-    server.once('error', () => settle(undefined));
-    server.listen(name, () => settle(server.unref()));
-  });
+  const hold = await holdForReading(path, options.lockSystem ?? thisLockSystem());
+  try {
+    const { files, lastLsn } = await scanLog(fileSystem, join(path, 'log'));
+    return {
+      path,
+      formatVersion,
+      owner: hold.isOwned ? describeOwner(hold.owner) : undefined,
+      log: {
+        firstLsn: files[0]?.firstLsn ?? 1n,
+        lastLsn,
+        read: (after) => readEntries(fileSystem, files, { after, upTo: lastLsn }),
+      },
+      logFiles: files,
+      objects: new LocalObjectReader(fileSystem, path),
+      close: () => hold.release(),
+    };
+  } catch (cause) {
+    hold.release();
+    throw cause;
+  }
 }

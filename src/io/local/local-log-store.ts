@@ -1,257 +1,276 @@
 /**
  * The log in a folder: opens and checks it, and hands appends to the log thread.
  *
- * Pieces over shared memory are posted as they are and must not change until the
- * append settles; others are copied by the post. Bytes: docs/format/wal.md
+ * Pieces over shared memory travel as they are; others are copied into one
+ * buffer that moves to the thread. Appends of one turn travel together. Opening
+ * reads everything that is kept and finishes the last file; a new one is begun
+ * by the first append. Bytes: docs/format/wal.md
  */
 
-import { closeSync, fdatasyncSync, ftruncateSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { unlink } from 'node:fs/promises';
-import { Worker } from 'node:worker_threads';
-import { crc32 } from '../../base/crc32.ts';
-import type { LogEntry, LogStore, Lsn, StoredEntry } from '../log-store.ts';
-import type { LogWriterOptions } from './log-writer.ts';
-import { encodeRecordHeader, FLAG } from './wal-format.ts';
+import { types } from 'node:util';
+import { logQueueBytesMax } from '../../base/limits.ts';
 import {
-  checkSequence,
-  EntryAssembler,
-  listWalFiles,
-  scanWalFile,
-  type WalFile,
-} from './wal-reader.ts';
+  LogBusyError,
+  type LogEntry,
+  LogFailedError,
+  LogFullError,
+  type LogState,
+  type LogStore,
+  type Lsn,
+  type StoredEntry,
+} from '../log-store.ts';
+import type { FileSystem } from './file-system.ts';
+import { type FileSystemOrigin, resolveFileSystem } from './file-system-origin.ts';
+import { inlineChannel, type LogChannel, threadChannel } from './log-channel.ts';
+import type { Durability, LogReply, QueuedEntry } from './log-committer.ts';
+import { type KnownWalFile, readEntries } from './log-entries.ts';
+import { finishLog, type LogMark, type ScannedLog, scanLog } from './log-recovery.ts';
+import { defaultLogFileSizes, type LogFileSizes } from './log-writer.ts';
 
-export type LogThreadOptions = Omit<LogWriterOptions, 'newFileId'>;
+/** Marks are thinned out beyond this many. */
+const MARKS_MAX = 4096;
 
-export interface AppendMessage {
-  readonly kind: 'append';
-  readonly id: number;
-  readonly stream: bigint;
-  readonly type: number;
-  readonly timestamp: bigint;
-  readonly pieces: readonly Uint8Array[];
-  readonly bytes: number;
-}
-
-export type LogThreadReply =
-  | {
-      readonly kind: 'appended';
-      readonly ids: readonly number[];
-      readonly lsns: BigUint64Array;
-      readonly bytes: number;
-    }
-  | { readonly kind: 'failed'; readonly ids: readonly number[]; readonly reason: string }
-  | { readonly kind: 'closed' };
-
-/** The log can take no more writes; every later append fails with the same reason. */
-export class LogFailedError extends Error {
-  override readonly name = 'LogFailedError';
+export interface LocalLogOptions {
+  readonly folder: string;
+  readonly durability: Durability;
+  /** Default: the machine's. */
+  readonly fileSystemOrigin?: FileSystemOrigin | undefined;
+  readonly sizes?: LogFileSizes;
+  /** Commits on the caller's thread and these files: for simulations. */
+  readonly inline?: { readonly fileSystem: FileSystem; readonly newFileId: () => Uint8Array };
 }
 
 interface Waiting {
+  readonly bytes: number;
   readonly resolve: (lsn: Lsn) => void;
   readonly reject: (cause: Error) => void;
 }
 
-interface Mark {
-  readonly lsn: Lsn;
-  readonly bytes: number;
-}
-
 export class LocalLogStore implements LogStore {
+  readonly #fileSystem: FileSystem;
   readonly #folder: string;
-  readonly #worker: Worker;
+  readonly #channel: LogChannel;
   readonly #waiting = new Map<number, Waiting>();
-  readonly #ended: Promise<void>;
+  readonly #listeners: ((state: LogState, reason: string | undefined) => void)[] = [];
+  #files: KnownWalFile[];
+  #outbox: QueuedEntry[] = [];
+  #transfer: ArrayBuffer[] = [];
   #nextId = 0;
   #lastLsn: Lsn;
-  #appendedBytes = 0;
-  /** Bytes appended before a record, every so often: bytesSince looks it up. */
-  #marks: Mark[] = [];
+  #queuedBytes = 0;
+  readonly #scannedBytes: number;
+  #writtenBytes = 0;
+  #marks: LogMark[];
+  #state: LogState = 'open';
+  #stateReason: string | undefined;
   #closing: Promise<void> | undefined;
 
-  private constructor(folder: string, worker: Worker, lastLsn: Lsn, keptBytes: number) {
+  private constructor(
+    fileSystem: FileSystem,
+    folder: string,
+    log: ScannedLog,
+    connect: (onReply: (reply: LogReply) => void) => LogChannel,
+  ) {
+    this.#fileSystem = fileSystem;
     this.#folder = folder;
-    this.#worker = worker;
-    this.#lastLsn = lastLsn;
-    this.#marks.push({ lsn: 0n, bytes: -keptBytes });
-    this.#ended = new Promise((resolve) => worker.once('exit', () => resolve()));
-    worker.on('message', (reply: LogThreadReply) => this.#onReply(reply));
-    worker.on('error', (cause) => this.#failAll(cause.message));
-    worker.once('exit', () => this.#failAll('the log thread ended'));
+    this.#files = [...log.files];
+    this.#lastLsn = log.lastLsn;
+    this.#scannedBytes = log.bytes;
+    this.#marks = [...log.marks, { lsn: log.lastLsn, bytes: log.bytes }];
+    this.#channel = connect((reply) => this.#onReply(reply));
+    void this.#channel.ended.then((reason) => {
+      if (this.#state === 'closed') return;
+      this.#setState('failed', reason ?? 'the log thread ended');
+    });
   }
 
-  /** Checks the files, cuts a torn tail, and starts the log thread on a new file. */
-  static async open(options: {
-    readonly folder: string;
-    readonly durability: LogWriterOptions['durability'];
-  }): Promise<LocalLogStore> {
-    mkdirSync(options.folder, { recursive: true, mode: 0o700 });
-    const files = await scanFolder(options.folder);
-    checkSequence(files);
-    const last = files.at(-1);
-    if (last !== undefined && !last.hasFooter) finishFile(last);
-    const lastLsn = last?.lastLsn ?? 0n;
-    const threadOptions: LogThreadOptions = {
-      folder: options.folder,
-      nextNumber: await nextFileNumber(options.folder),
-      nextLsn: lastLsn + 1n,
-      durability: options.durability,
+  /**
+   * errors  LogCorruptionError; errors of the file system
+   * cost    reads all kept log once
+   */
+  static async open(options: LocalLogOptions): Promise<LocalLogStore> {
+    const { folder, durability, fileSystemOrigin, inline } = options;
+    const fileSystem = inline?.fileSystem ?? (await resolveFileSystem(fileSystemOrigin));
+    await fileSystem.makeFolder(folder);
+    const log = await scanLog(fileSystem, folder);
+    await finishLog(fileSystem, folder, log);
+    const common = {
+      folder,
+      durability,
+      nextNumber: (log.files.at(-1)?.number ?? 0) + 1,
+      nextLsn: log.lastLsn + 1n,
+      sizes: options.sizes ?? defaultLogFileSizes,
     };
-    const worker = new Worker(new URL('./log-thread.js', import.meta.url), {
-      workerData: threadOptions,
-    });
-    const keptBytes = files.reduce((sum, file) => sum + file.validBytes, 0);
-    return new LocalLogStore(options.folder, worker, lastLsn, keptBytes);
+    return new LocalLogStore(fileSystem, folder, log, (onReply) =>
+      inline === undefined
+        ? threadChannel({ ...common, fileSystemOrigin }, onReply)
+        : inlineChannel({ ...common, ...inline }, onReply),
+    );
+  }
+
+  get firstLsn(): Lsn {
+    return this.#files[0]?.firstLsn ?? this.#lastLsn + 1n;
   }
 
   get lastLsn(): Lsn {
     return this.#lastLsn;
   }
 
+  get state(): LogState {
+    return this.#state;
+  }
+
+  get stateReason(): string | undefined {
+    return this.#stateReason;
+  }
+
+  get queuedBytes(): number {
+    return this.#queuedBytes;
+  }
+
   bytesSince(lsn: Lsn): number {
-    const mark = this.#marks.findLast((candidate) => candidate.lsn <= lsn);
-    return this.#appendedBytes - (mark?.bytes ?? 0);
+    const mark = this.#marks.findLast((candidate) => candidate.lsn <= lsn) ?? this.#marks[0];
+    return this.#scannedBytes + this.#writtenBytes - (mark?.bytes ?? 0);
   }
 
   append(entry: LogEntry): Promise<Lsn> {
-    if (this.#closing !== undefined) {
-      return Promise.reject(new LogFailedError('the log is closed'));
-    }
-    const id = this.#nextId++;
     const bytes = entry.pieces.reduce((sum, piece) => sum + piece.length, 0);
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      const message: AppendMessage = { kind: 'append', id, bytes, ...entry };
-      this.#worker.postMessage(message);
+    const refusal = this.#refusalOf(entry, bytes);
+    if (refusal !== undefined) return Promise.reject(refusal);
+    const id = this.#nextId++;
+    if (this.#outbox.length === 0) queueMicrotask(() => this.#send());
+    this.#outbox.push({
+      id,
+      bytes,
+      stream: entry.stream,
+      type: entry.type,
+      timestamp: entry.timestamp,
+      mayUseReserve: entry.mayUseReserve === true,
+      pieces: this.#movable(entry.pieces),
     });
+    this.#queuedBytes += bytes;
+    return new Promise((resolve, reject) => this.#waiting.set(id, { bytes, resolve, reject }));
   }
 
-  async *read(after: Lsn): AsyncIterable<StoredEntry> {
-    yield* readEntries(this.#folder, after);
+  read(after: Lsn): AsyncIterable<StoredEntry> {
+    return readEntries(this.#fileSystem, [...this.#files], { after, upTo: this.#lastLsn });
+  }
+
+  watch(listener: (state: LogState, reason: string | undefined) => void): void {
+    this.#listeners.push(listener);
   }
 
   async trim(upTo: Lsn): Promise<void> {
-    const files = await listWalFiles(this.#folder);
-    const heads = await Promise.all(files.map((file) => firstLsnOf(file.path)));
-    for (let i = 0; i + 1 < files.length; i++) {
-      const next = heads[i + 1];
-      const file = files[i];
-      if (next === undefined || file === undefined || next > upTo + 1n) return;
-      await unlink(file.path);
+    let wasDeleted = false;
+    for (;;) {
+      const [oldest, next] = this.#files;
+      if (oldest === undefined || next === undefined || next.firstLsn > upTo + 1n) break;
+      this.#files.shift();
+      await this.#fileSystem.unlink(oldest.path);
+      // One by one, or a power cut could bring back a file without its successor.
+      await this.#fileSystem.syncFolder(this.#folder);
+      wasDeleted = true;
     }
+    if (wasDeleted && this.#state === 'full') this.#channel.send({ kind: 'retry' }, []);
   }
 
   close(): Promise<void> {
     this.#closing ??= (async () => {
-      this.#worker.postMessage({ kind: 'close' });
-      await this.#ended;
+      this.#send();
+      this.#channel.send({ kind: 'close' }, []);
+      await this.#channel.ended;
     })();
     return this.#closing;
   }
 
-  #onReply(reply: LogThreadReply): void {
-    if (reply.kind === 'closed') return;
-    if (reply.kind === 'failed') {
-      for (const id of reply.ids) this.#settle(id)?.reject(new LogFailedError(reply.reason));
-      return;
+  #refusalOf(entry: LogEntry, bytes: number): Error | undefined {
+    if (this.#closing !== undefined || this.#state === 'closed') {
+      return new LogFailedError('the log is closed');
     }
-    this.#marks.push({ lsn: this.#lastLsn, bytes: this.#appendedBytes });
-    if (this.#marks.length > 4096) this.#marks = this.#marks.filter((_, i) => i % 2 === 0);
-    this.#appendedBytes += reply.bytes;
-    reply.ids.forEach((id, i) => {
-      const lsn = reply.lsns[i] as bigint;
-      this.#lastLsn = lsn;
-      this.#settle(id)?.resolve(lsn);
+    if (this.#state === 'failed') return new LogFailedError(this.#stateReason);
+    if (this.#state === 'full' && entry.mayUseReserve !== true) {
+      return new LogFullError(this.#stateReason);
+    }
+    // A single entry always passes, however large.
+    if (this.#queuedBytes > 0 && this.#queuedBytes + bytes > logQueueBytesMax) {
+      return new LogBusyError(`${this.#queuedBytes} bytes wait to be written`);
+    }
+    return undefined;
+  }
+
+  #send(): void {
+    if (this.#outbox.length === 0) return;
+    const entries = this.#outbox;
+    const transfer = this.#transfer;
+    this.#outbox = [];
+    this.#transfer = [];
+    this.#channel.send({ kind: 'append', entries }, transfer);
+  }
+
+  /** Posting a view copies all of its buffer, so private pieces are copied together instead. */
+  #movable(pieces: readonly Uint8Array[]): readonly Uint8Array[] {
+    const bytes = pieces.reduce((sum, piece) => sum + (isShared(piece) ? 0 : piece.length), 0);
+    const buffer = new ArrayBuffer(bytes);
+    if (bytes > 0) this.#transfer.push(buffer);
+    let at = 0;
+    return pieces.map((piece) => {
+      if (isShared(piece)) return new Uint8Array(piece.buffer, piece.byteOffset, piece.length);
+      const copy = new Uint8Array(buffer, at, piece.length);
+      copy.set(piece);
+      at += piece.length;
+      return copy;
     });
+  }
+
+  #onReply(reply: LogReply): void {
+    switch (reply.kind) {
+      case 'appended':
+        this.#writtenBytes = reply.writtenBytes;
+        this.#lastLsn = reply.lsns.at(-1) ?? this.#lastLsn;
+        this.#pushMark({ lsn: this.#lastLsn, bytes: this.#scannedBytes + this.#writtenBytes });
+        for (const [i, id] of reply.ids.entries()) {
+          this.#settle(id)?.resolve(reply.lsns[i] as bigint);
+        }
+        return;
+      case 'refused':
+        for (const id of reply.ids) this.#settle(id)?.reject(new LogFullError(reply.reason));
+        return;
+      case 'file':
+        this.#files.push({ number: reply.number, path: reply.path, firstLsn: reply.firstLsn });
+        return;
+      case 'state':
+        this.#setState(reply.state, reply.reason);
+        return;
+    }
+  }
+
+  #pushMark(mark: LogMark): void {
+    this.#marks.push(mark);
+    if (this.#marks.length <= MARKS_MAX) return;
+    this.#marks = this.#marks.filter((_, i) => i % 2 === 0);
   }
 
   #settle(id: number): Waiting | undefined {
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
+    this.#queuedBytes -= waiting?.bytes ?? 0;
     return waiting;
   }
 
-  #failAll(reason: string): void {
-    for (const { reject } of this.#waiting.values()) reject(new LogFailedError(reason));
-    this.#waiting.clear();
-  }
-}
-
-async function scanFolder(folder: string): Promise<WalFile[]> {
-  const listed = await listWalFiles(folder);
-  const files: WalFile[] = [];
-  for (const [i, file] of listed.entries()) {
-    const isLast = i === listed.length - 1;
-    const scanned = await scanWalFile(file, { isLast, onRecord: () => undefined });
-    if (scanned === undefined) await unlink(file.path);
-    else files.push(scanned);
-  }
-  return files;
-}
-
-async function nextFileNumber(folder: string): Promise<number> {
-  const files = await listWalFiles(folder);
-  return (files.at(-1)?.number ?? 0) + 1;
-}
-
-/** Cuts what follows the last valid record and writes the footer. */
-function finishFile(file: WalFile): void {
-  const payload = new Uint8Array(8);
-  new DataView(payload.buffer).setUint32(0, file.recordCount, true);
-  const header = encodeRecordHeader(
-    {
-      lsn: file.lastLsn,
-      stream: 0n,
-      timestamp: 0n,
-      type: 0,
-      flags: FLAG.footer,
-      payloadBytes: payload.length,
-    },
-    [payload],
-    crc32(file.fileId),
-  );
-  const fd = openSync(file.path, 'r+');
-  try {
-    ftruncateSync(fd, file.validBytes);
-    const footer = Buffer.concat([header, payload]);
-    if (writeSync(fd, footer, 0, footer.length, file.validBytes) !== footer.length) {
-      throw new Error(`${file.path}: the footer could not be written`);
+  #setState(state: LogState, reason: string | undefined): void {
+    if (this.#state === 'failed') return;
+    this.#state = state;
+    this.#stateReason = reason;
+    if (state === 'failed' || state === 'closed') {
+      for (const id of [...this.#waiting.keys()]) {
+        this.#settle(id)?.reject(new LogFailedError(reason ?? 'the log is closed'));
+      }
     }
-    fdatasyncSync(fd);
-  } finally {
-    closeSync(fd);
+    for (const listener of this.#listeners) listener(state, reason);
   }
 }
 
-async function firstLsnOf(path: string): Promise<bigint | undefined> {
-  const { open } = await import('node:fs/promises');
-  const { decodeFileHeader, FILE_HEADER_BYTES } = await import('./wal-format.ts');
-  const handle = await open(path, 'r');
-  try {
-    const bytes = new Uint8Array(FILE_HEADER_BYTES);
-    await handle.read(bytes, 0, bytes.length, 0);
-    return decodeFileHeader(bytes)?.firstLsn;
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Whole entries after `after`, file by file; also for readers of a closed folder. */
-export async function* readEntries(folder: string, after: Lsn): AsyncIterable<StoredEntry> {
-  const listed = await listWalFiles(folder);
-  const assembler = new EntryAssembler();
-  for (const [i, file] of listed.entries()) {
-    const next = listed[i + 1];
-    const nextFirst = next === undefined ? undefined : await firstLsnOf(next.path);
-    if (nextFirst !== undefined && nextFirst <= after + 1n) continue;
-    const entries: StoredEntry[] = [];
-    await scanWalFile(file, {
-      isLast: next === undefined,
-      onRecord: (record) => {
-        const entry = assembler.push(record);
-        if (entry !== undefined && entry.lsn > after) entries.push(entry);
-      },
-    });
-    yield* entries;
-  }
+/** Not `instanceof`: memory may come from another realm. */
+function isShared(piece: Uint8Array): boolean {
+  return types.isSharedArrayBuffer(piece.buffer);
 }

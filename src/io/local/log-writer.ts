@@ -1,267 +1,338 @@
 /**
- * Appends batches of entries to the current log file and syncs them.
+ * Turns entries into records and writes them to the current log file.
  *
- * log-thread.ts owns the one instance. A failure of any write or sync is final:
- * the caller never appends again. Bytes: docs/format/wal.md
+ * log-committer.ts owns the one instance and calls it synchronously: ask
+ * `roomFor`, `push` some entries, then `commit`. Nothing of an entry is written
+ * unless all of it fits. A failure of any write or sync is final: the caller
+ * must not use the writer again. Bytes: docs/format/wal.md
  */
 
-import {
-  closeSync,
-  existsSync,
-  fdatasync,
-  fdatasyncSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  unlinkSync,
-  write,
-  writevSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { assert } from '../../base/assert.ts';
 import { crc32 } from '../../base/crc32.ts';
+import { type FileSystem, shortWrite, type SyncFile } from './file-system.ts';
+import { SpareFile } from './spare-file.ts';
 import {
   encodeFileHeader,
+  encodeFooter,
   encodeRecordHeader,
   FILE_HEADER_BYTES,
   FLAG,
+  FOOTER_BYTES,
   FRAGMENT_BYTES_MAX,
+  foldHeaderCrc,
   padded,
+  RECORD_HEADER_BYTES,
   recordBytes,
+  seedOf,
+  walFileName,
 } from './wal-format.ts';
 
-const FIRST_FILE_BYTES = 4 * 1024 * 1024;
-const FILE_BYTES = 64 * 1024 * 1024;
-const ZEROS = new Uint8Array(1024 * 1024);
-const IOV_MAX = 1000;
+/** Pieces up to this size are copied together: fewer, larger parts make `writev` cheaper. */
+const COPY_PIECE_BYTES = 16 * 1024;
+const NO_BYTES = new Uint8Array(0);
 
 export interface PendingEntry {
   readonly stream: bigint;
   readonly type: number;
   readonly timestamp: bigint;
   readonly pieces: readonly Uint8Array[];
+  readonly mayUseReserve: boolean;
 }
 
+/** Sizes of log files; tests make them small. */
+export interface LogFileSizes {
+  /** The first file after an open. */
+  readonly firstBytes: number;
+  readonly nextBytes: number;
+  /** Filling the next file begins once this much of the current one is used. */
+  readonly spareFromBytes: number;
+  /** Kept in a file without successor for entries that help to free space. */
+  readonly reserveBytes: number;
+}
+
+export const defaultLogFileSizes: LogFileSizes = {
+  firstBytes: 4 * 1024 * 1024,
+  nextBytes: 64 * 1024 * 1024,
+  spareFromBytes: 1024 * 1024,
+  reserveBytes: 1024 * 1024,
+};
+
 export interface LogWriterOptions {
+  readonly fileSystem: FileSystem;
   readonly folder: string;
   readonly nextNumber: number;
   readonly nextLsn: bigint;
-  readonly durability: 'sync' | 'os' | { readonly intervalMs: number };
+  readonly sizes: LogFileSizes;
+  /** 16 random bytes. */
   readonly newFileId: () => Uint8Array;
+  /** The spare file is ready, or could not be made. */
+  readonly onSpareSettled: () => void;
+  readonly onNewFile: (file: { number: number; path: string; firstLsn: bigint }) => void;
+}
+
+interface OpenFile {
+  readonly file: SyncFile;
+  readonly capacity: number;
+  readonly seed: number;
+  at: number;
+  recordCount: number;
+  recordsCrc: number;
 }
 
 export class LogWriter {
   readonly #options: LogWriterOptions;
-  #fd = -1;
+  readonly #spare: SpareFile;
+  #current: OpenFile | undefined;
   #number: number;
   #lsn: bigint;
-  #at = 0;
-  #capacity = 0;
-  #seed = 0;
-  #recordCount = 0;
-  #spare: string | undefined;
-  #isPreparing = false;
-  #timer: NodeJS.Timeout | undefined;
-  #intervalFailure: Error | undefined;
+  #durableLsn: bigint;
+  /** Records not yet written, and where they belong. */
+  #pieces: Uint8Array[] = [];
+  #piecesFrom = 0;
+  #writtenBytes = 0;
 
   constructor(options: LogWriterOptions) {
     this.#options = options;
+    this.#spare = new SpareFile(options.fileSystem, options.folder, options.onSpareSettled);
     this.#number = options.nextNumber - 1;
     this.#lsn = options.nextLsn - 1n;
-    const spare = this.#sparePath();
-    if (existsSync(spare)) unlinkSync(spare);
-    this.#openFile(FIRST_FILE_BYTES);
+    this.#durableLsn = this.#lsn;
+    this.#spare.prepare(options.sizes.firstBytes);
   }
 
-  /** Durable on return (by the setting). The result holds the lsn of each entry's last record. */
-  append(entries: readonly PendingEntry[]): BigUint64Array {
-    if (this.#intervalFailure !== undefined) throw this.#intervalFailure;
-    const lsns = new BigUint64Array(entries.length);
-    let pieces: Uint8Array[] = [];
-    let start = this.#at;
-    const flush = (): void => {
-      this.#write(pieces, start);
-      pieces = [];
-      start = this.#at;
-    };
-    entries.forEach((entry, i) => {
-      for (const fragment of fragmentsOf(entry.pieces)) {
-        if (this.#at + recordBytes(fragment.bytes) + recordBytes(8) > this.#capacity) {
-          flush();
-          this.#rotate(recordBytes(fragment.bytes));
-          start = this.#at;
-        }
-        this.#pushRecord(pieces, entry, fragment);
-      }
-      lsns[i] = this.#lsn;
-    });
-    flush();
-    if (this.#options.durability === 'sync') fdatasyncSync(this.#fd);
-    else this.#syncLater();
-    return lsns;
+  /** The last record that a sync made durable. */
+  get durableLsn(): bigint {
+    return this.#durableLsn;
   }
 
-  close(): void {
-    clearTimeout(this.#timer);
-    if (this.#intervalFailure === undefined) {
-      this.#writeFooter();
-      fdatasyncSync(this.#fd);
+  /** Bytes of records and headers since the writer was made. */
+  get writtenBytes(): number {
+    return this.#writtenBytes;
+  }
+
+  get spare(): SpareFile {
+    return this.#spare;
+  }
+
+  /**
+   * room    `push` may take the entry
+   * wait    until `spare.settled()`
+   * full    the disk has no space for it
+   * broken  the disk failed
+   */
+  roomFor(entry: PendingEntry): 'room' | 'wait' | 'full' | 'broken' {
+    const { sizes } = this.#options;
+    const spareState = this.#spare.state;
+    if (spareState === 'broken') return 'broken';
+    const fragments = fragmentBytes(entry.pieces);
+    const needed = fragments.reduce((sum, bytes) => sum + recordBytes(bytes), 0);
+    if (this.#current !== undefined) {
+      const kept = spareState === 'ready' || entry.mayUseReserve ? 0 : sizes.reserveBytes;
+      if (this.#current.at + needed + FOOTER_BYTES + kept <= this.#current.capacity) return 'room';
     }
-    closeSync(this.#fd);
+    if (spareState === 'filling') return 'wait';
+    if (spareState === 'full') return 'full';
+    // All of the entry may end up in the next file, whichever fragment is the first not to fit.
+    const whole = FILE_HEADER_BYTES + needed + FOOTER_BYTES;
+    if (this.#spare.bytes >= whole) return 'room';
+    const usual = this.#current === undefined ? sizes.firstBytes : sizes.nextBytes;
+    this.#spare.prepare(Math.max(usual, whole));
+    return 'wait';
   }
 
-  #pushRecord(pieces: Uint8Array[], entry: PendingEntry, fragment: Fragment): void {
+  /** Encodes the entry; returns the number of its last record. The pieces are borrowed until `commit`. */
+  push(entry: PendingEntry): bigint {
+    const fragments = fragmentsOf(entry.pieces);
+    fragments.forEach((pieces, i) => {
+      const bytes = totalBytes(pieces);
+      let current = this.#current;
+      if (
+        current === undefined ||
+        current.at + recordBytes(bytes) + FOOTER_BYTES > current.capacity
+      ) {
+        current = this.#rotate();
+      }
+      const flags = (i === 0 ? FLAG.first : 0) | (i === fragments.length - 1 ? FLAG.last : 0);
+      this.#pushRecord(current, entry, { pieces, bytes, flags });
+    });
+    return this.#lsn;
+  }
+
+  /** Writes what was pushed, and syncs it when told to. */
+  commit(withSync: boolean): void {
+    this.#flush();
+    if (withSync) this.sync();
+    const { sizes } = this.#options;
+    if (
+      this.#current !== undefined &&
+      this.#current.at >= sizes.spareFromBytes &&
+      this.#spare.state === 'none'
+    ) {
+      this.#spare.prepare(sizes.nextBytes);
+    }
+  }
+
+  sync(): void {
+    if (this.#durableLsn === this.#lsn) return;
+    this.#current?.file.datasync();
+    this.#durableLsn = this.#lsn;
+  }
+
+  /** Finishes the current file and cuts what it does not use. */
+  async close(): Promise<void> {
+    await this.#spare.stop();
+    const current = this.#current;
+    if (current === undefined) return;
+    this.#finish(current);
+    current.file.truncate(current.at);
+    current.file.datasync();
+    current.file.close();
+  }
+
+  /** Lets go of everything without another write. */
+  async abandon(): Promise<void> {
+    await this.#spare.stop();
+    this.#current?.file.close();
+  }
+
+  #pushRecord(
+    current: OpenFile,
+    entry: PendingEntry,
+    fragment: { pieces: readonly Uint8Array[]; bytes: number; flags: number },
+  ): void {
+    const { seed } = current;
+    const { bytes } = fragment;
+    const isSmall = bytes <= COPY_PIECE_BYTES;
+    const head = new Uint8Array(isSmall ? recordBytes(bytes) : RECORD_HEADER_BYTES);
+    if (isSmall) copyPieces(fragment.pieces, head.subarray(RECORD_HEADER_BYTES));
+    const payload = isSmall
+      ? [head.subarray(RECORD_HEADER_BYTES, RECORD_HEADER_BYTES + bytes)]
+      : fragment.pieces;
     this.#lsn += 1n;
-    this.#recordCount += 1;
-    const header = encodeRecordHeader(
+    const headerCrc = encodeRecordHeader(
+      head,
       {
         lsn: this.#lsn,
         stream: entry.stream,
         timestamp: entry.timestamp,
         type: entry.type,
-        flags: (fragment.isFirst ? FLAG.first : 0) | (fragment.isLast ? FLAG.last : 0),
-        payloadBytes: fragment.bytes,
+        flags: fragment.flags,
+        payloadBytes: bytes,
+        durableLsn: this.#durableLsn,
+        payloadCrc: payload.reduce((sum, piece) => crc32(piece, sum), seed),
       },
-      fragment.pieces,
-      this.#seed,
+      seed,
     );
-    pieces.push(header, ...fragment.pieces);
-    const padding = padded(fragment.bytes) - fragment.bytes;
-    if (padding > 0) pieces.push(ZEROS.subarray(0, padding));
-    this.#at += recordBytes(fragment.bytes);
-  }
-
-  /** A short count is an error that came late: libuv loops, so the rest could not be written. */
-  #write(pieces: readonly Uint8Array[], position: number): void {
-    let at = position;
-    for (let i = 0; i < pieces.length; i += IOV_MAX) {
-      const part = pieces.slice(i, i + IOV_MAX);
-      const expected = part.reduce((sum, piece) => sum + piece.length, 0);
-      const written = writevSync(this.#fd, part, at);
-      if (written !== expected) {
-        throw new Error(`log file ${this.#number}: wrote ${written} of ${expected} bytes`);
-      }
-      at += expected;
+    this.#pieces.push(head);
+    if (!isSmall) {
+      this.#pieces.push(...payload);
+      const padding = padded(bytes) - bytes;
+      if (padding > 0) this.#pieces.push(new Uint8Array(padding));
     }
+    current.at += recordBytes(bytes);
+    current.recordCount += 1;
+    current.recordsCrc = foldHeaderCrc(current.recordsCrc, headerCrc);
   }
 
-  #rotate(bytesNeeded: number): void {
-    this.#writeFooter();
-    fdatasyncSync(this.#fd);
-    closeSync(this.#fd);
-    this.#openFile(Math.max(FILE_BYTES, bytesNeeded + FILE_HEADER_BYTES + recordBytes(8)));
+  #flush(): void {
+    const current = this.#current;
+    if (current === undefined || this.#pieces.length === 0) return;
+    const pieces = this.#pieces;
+    this.#pieces = [];
+    this.#write(current, pieces, this.#piecesFrom);
+    this.#piecesFrom = current.at;
   }
 
-  #writeFooter(): void {
-    const payload = new Uint8Array(8);
-    new DataView(payload.buffer).setUint32(0, this.#recordCount, true);
-    const header = encodeRecordHeader(
-      {
-        lsn: this.#lsn,
-        stream: 0n,
-        timestamp: 0n,
-        type: 0,
-        flags: FLAG.footer,
-        payloadBytes: payload.length,
-      },
-      [payload],
-      this.#seed,
-    );
-    this.#write([header, payload], this.#at);
-    this.#at += recordBytes(payload.length);
+  /** A short count is an error that came late: the system stopped in the middle. */
+  #write(current: OpenFile, pieces: readonly Uint8Array[], position: number): void {
+    const expected = totalBytes(pieces);
+    const written = current.file.writev(pieces, position);
+    if (written !== expected) throw shortWrite(current.file.path, written, expected);
+    this.#writtenBytes += expected;
   }
 
-  /** The header is durable under the final name before the first record is. */
-  #openFile(capacity: number): void {
-    const { folder } = this.#options;
-    this.#number += 1;
-    const path = join(folder, `${String(this.#number).padStart(12, '0')}.wal`);
-    const source = this.#spare ?? join(folder, 'new.tmp');
-    const isNew = this.#spare === undefined;
-    this.#spare = undefined;
-    this.#fd = openSync(source, isNew ? 'w' : 'r+', 0o600);
-    if (isNew)
-      for (let at = 0; at < Math.min(capacity, FIRST_FILE_BYTES); at += ZEROS.length)
-        this.#write([ZEROS], at);
-    const fileId = this.#options.newFileId();
-    this.#seed = crc32(fileId);
-    this.#recordCount = 0;
-    this.#write([encodeFileHeader(fileId, this.#lsn + 1n)], 0);
-    fsyncSync(this.#fd);
-    renameSync(source, path);
-    const folderFd = openSync(folder, 'r');
-    fsyncSync(folderFd);
-    closeSync(folderFd);
-    this.#at = FILE_HEADER_BYTES;
-    this.#capacity = capacity;
-    this.#prepareSpare();
+  /** The footer says that everything before it is durable, so a sync comes first. */
+  #finish(current: OpenFile): void {
+    this.#flush();
+    this.sync();
+    const footer = { ...current, lastLsn: this.#lsn };
+    this.#write(current, [encodeFooter(footer, current.seed)], current.at);
+    current.at += FOOTER_BYTES;
+    current.file.datasync();
   }
 
-  #sparePath(): string {
-    return join(this.#options.folder, 'spare.tmp');
-  }
-
-  /** Fills the next file with zeros on libuv's threads, so that no commit waits for it. */
-  #prepareSpare(): void {
-    if (this.#isPreparing) return;
-    this.#isPreparing = true;
-    const path = this.#sparePath();
-    const fd = openSync(path, 'w', 0o600);
-    const done = (isWhole: boolean): void => {
-      closeSync(fd);
-      this.#isPreparing = false;
-      if (isWhole) this.#spare = path;
+  /** The old file is complete before the new one has its name, its header before that too. */
+  #rotate(): OpenFile {
+    if (this.#current !== undefined) {
+      this.#finish(this.#current);
+      this.#current.file.close();
+      this.#current = undefined;
+    }
+    const { fileSystem, folder, newFileId, onNewFile } = this.#options;
+    const spare = this.#spare.take();
+    const number = this.#number + 1;
+    const path = join(folder, walFileName(number));
+    const fileId = newFileId();
+    const firstLsn = this.#lsn + 1n;
+    const file = fileSystem.openSync(spare.path, 'update');
+    const current: OpenFile = {
+      file,
+      capacity: spare.bytes,
+      seed: seedOf(fileId),
+      at: FILE_HEADER_BYTES,
+      recordCount: 0,
+      recordsCrc: 0,
     };
-    const fill = (at: number): void => {
-      if (at >= FILE_BYTES) {
-        fdatasync(fd, (error) => done(error === null));
-        return;
-      }
-      write(fd, ZEROS, 0, ZEROS.length, at, (error) =>
-        error ? done(false) : fill(at + ZEROS.length),
-      );
-    };
-    fill(0);
-  }
-
-  #syncLater(): void {
-    const { durability } = this.#options;
-    if (typeof durability === 'string' || this.#timer !== undefined) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      try {
-        fdatasyncSync(this.#fd);
-      } catch (cause) {
-        this.#intervalFailure = cause as Error;
-      }
-    }, durability.intervalMs);
+    this.#current = current;
+    this.#write(current, [encodeFileHeader(fileId, firstLsn)], 0);
+    file.sync();
+    fileSystem.renameSync(spare.path, path);
+    fileSystem.syncFolderSync(dirname(path));
+    this.#number = number;
+    this.#piecesFrom = current.at;
+    onNewFile({ number, path, firstLsn });
+    return current;
   }
 }
 
-interface Fragment {
-  readonly pieces: readonly Uint8Array[];
-  readonly bytes: number;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
+function totalBytes(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0);
 }
 
-function fragmentsOf(pieces: readonly Uint8Array[]): Fragment[] {
-  const groups: { pieces: Uint8Array[]; bytes: number }[] = [{ pieces: [], bytes: 0 }];
+function copyPieces(pieces: readonly Uint8Array[], target: Uint8Array): void {
+  let at = 0;
   for (const piece of pieces) {
-    for (let at = 0; at < piece.length; ) {
-      let group = groups[groups.length - 1] as { pieces: Uint8Array[]; bytes: number };
-      if (group.bytes === FRAGMENT_BYTES_MAX) {
-        group = { pieces: [], bytes: 0 };
-        groups.push(group);
-      }
-      const take = Math.min(piece.length - at, FRAGMENT_BYTES_MAX - group.bytes);
-      group.pieces.push(piece.subarray(at, at + take));
-      group.bytes += take;
-      at += take;
-    }
+    target.set(piece, at);
+    at += piece.length;
   }
-  return groups.map((group, i) => ({
-    ...group,
-    isFirst: i === 0,
-    isLast: i === groups.length - 1,
-  }));
+}
+
+/** Payload bytes of each fragment; an entry without payload has one empty fragment. */
+function fragmentBytes(pieces: readonly Uint8Array[]): number[] {
+  const sizes: number[] = [];
+  let rest = totalBytes(pieces);
+  assert(rest <= Number.MAX_SAFE_INTEGER, 'an entry has a finite size');
+  do {
+    const bytes = Math.min(rest, FRAGMENT_BYTES_MAX);
+    sizes.push(bytes);
+    rest -= bytes;
+  } while (rest > 0);
+  return sizes;
+}
+
+/** Cuts the pieces at multiples of the largest fragment. */
+function fragmentsOf(pieces: readonly Uint8Array[]): readonly (readonly Uint8Array[])[] {
+  const rest = pieces.filter((piece) => piece.length > 0).reverse();
+  return fragmentBytes(pieces).map((bytes) => {
+    const fragment: Uint8Array[] = [];
+    for (let missing = bytes; missing > 0; ) {
+      const piece = rest.pop() ?? NO_BYTES;
+      assert(piece.length > 0, 'the fragments cover the pieces');
+      fragment.push(piece.subarray(0, missing));
+      if (piece.length > missing) rest.push(piece.subarray(missing));
+      missing -= Math.min(missing, piece.length);
+    }
+    return fragment;
+  });
 }
