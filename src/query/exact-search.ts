@@ -48,7 +48,6 @@ const SHARED_BLOCK_BYTES = 256 * 1024;
 const FIRST_BLOCK_ROWS = 512;
 
 export function exactSearch(input: ExactInput): void {
-  const list = input.rows.filterBitset === undefined ? undefined : newList(SCRATCH_BLOCK_ROWS);
   const blockRows = blockRowsOf(input);
   let first = 0;
   for (const extent of input.column.extents) {
@@ -60,16 +59,12 @@ export function exactSearch(input: ExactInput): void {
         end,
         from + (isFirst ? Math.min(FIRST_BLOCK_ROWS, blockRows) : blockRows),
       );
-      searchBlock(input, extent, { first, from, to, list });
+      searchBlock(input, extent, { first, from, to });
       from = to;
     }
     first += extent.rows;
     if (first >= input.rows.rowCount) return;
   }
-}
-
-function newList(rows: number): Uint32Array {
-  return new Uint32Array(rows);
 }
 
 function blockRowsOf(input: ExactInput): number {
@@ -82,21 +77,23 @@ function blockRowsOf(input: ExactInput): number {
 function searchBlock(
   input: ExactInput,
   extent: SharedVectorExtent,
-  block: { first: number; from: number; to: number; list: Uint32Array | undefined },
+  block: { first: number; from: number; to: number },
 ): void {
   const { kernel, metric, rows } = input;
-  const { first, from, to, list } = block;
+  const { first, from, to } = block;
+  const isFiltered = rows.filterBitset !== undefined;
   const home = { memory: extent.memory, byteOffset: extent.bytes.byteOffset };
   const passed = rows.filterCount(from, to);
   if (passed === 0) return;
-  if (list === undefined || passed > (to - from) * SCAN_SHARE_MIN) {
+  if (!isFiltered || passed > (to - from) * SCAN_SHARE_MIN) {
     for (const { query, top } of input.queries) {
       kernel.useQuery(query);
       const part = { metric, first: from - first, count: to - from, bound: top.bound };
-      enter(input, kernel.scan(home, part), { first, top, isFilterChecked: list === undefined });
+      enter(input, kernel.scan(home, part), { first, top, isFilterChecked: !isFiltered });
     }
     return;
   }
+  const { list } = kernel;
   const count = rows.listFiltered(from, to, list);
   for (let i = 0; i < count; i++) list[i] = (list[i] as number) - first;
   for (const { query, top } of input.queries) {

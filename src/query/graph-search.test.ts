@@ -18,8 +18,8 @@ import {
   VECTOR_FIELD,
 } from './testing/generated-segment.ts';
 
-const DIM = 20;
-const NQ = 40;
+const DIM = 128;
+const NQ = 20;
 
 function queriesNear(segments: readonly GeneratedSegment[]): Float32Array {
   const random = seededRandom(5);
@@ -41,6 +41,23 @@ describe('graph search', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
+  const large = generateSegment({
+    id: 1,
+    rows: 8000,
+    dim: DIM,
+    extentRows: 3000,
+    clusters: 200,
+  });
+  const other = generateSegment({ id: 2, rows: 6000, dim: DIM, clusters: 200 });
+  const stranger = generateSegment({ id: 4, rows: 8000, dim: DIM });
+
+  beforeAll(() => {
+    for (const metric of ['L2', 'IP', 'COSINE'] as const) withGraph(large, metric, 8000);
+    withGraph(large, 'L2', 5001);
+    withGraph(other, 'L2', 6000);
+    withGraph(stranger, 'L2', 8000);
+  }, 120_000);
+
   const built = new Set<string>();
 
   /** The segment with a graph over its first `covered` rows. */
@@ -49,7 +66,7 @@ describe('graph search', () => {
     metric: SearchTask['metric'],
     covered: number,
   ): GeneratedSegment {
-    const shape = { dim: DIM, metric, quantization: 'bf16', M: 16, efConstruction: 100 } as const;
+    const shape = { dim: DIM, metric, quantization: 'bf16', M: 16, efConstruction: 60 } as const;
     const path = join(folder, `${segment.view.id}-${metric}-${covered}`);
     if (!built.has(path)) {
       const builder = new GraphBuilder(shape);
@@ -114,39 +131,30 @@ describe('graph search', () => {
     searcher.close();
   }
 
-  const large = generateSegment({
-    id: 1,
-    rows: 12_000,
-    dim: DIM,
-    extentRows: 5000,
-    clusters: 200,
-  });
-  const other = generateSegment({ id: 2, rows: 10_000, dim: DIM, clusters: 200 });
-
   for (const metric of ['L2', 'IP', 'COSINE'] as const) {
     it(`reaches the exact neighbours: ${metric}`, () => {
       // The nearest of inner products lie at the rim: a graph finds them less well.
       const recallMin = metric === 'IP' ? 0.9 : 0.97;
-      check([withGraph(large, metric, 12_000)], { changes: { metric }, recallMin });
+      check([withGraph(large, metric, 8000)], { changes: { metric }, recallMin });
     });
   }
 
   it('scans the rows beyond the graph', () => {
-    check([withGraph(large, 'L2', 7001), other], {});
+    check([withGraph(large, 'L2', 5001), other], {});
   });
 
   it('looks at several graphs', () => {
-    check([withGraph(large, 'L2', 12_000), withGraph(other, 'L2', 10_000)], {});
+    check([withGraph(large, 'L2', 8000), withGraph(other, 'L2', 6000)], {});
   });
 
   it('ignores a graph of another metric, and all graphs of an exact search', () => {
-    check([withGraph(large, 'L2', 12_000)], { changes: { metric: 'COSINE' }, recallMin: 1 });
-    check([withGraph(large, 'L2', 12_000)], { changes: { exact: true }, recallMin: 1 });
+    check([withGraph(large, 'L2', 8000)], { changes: { metric: 'COSINE' }, recallMin: 1 });
+    check([withGraph(large, 'L2', 8000)], { changes: { exact: true }, recallMin: 1 });
   });
 
   for (const below of [1, 5, 30, 60, 95]) {
     it(`returns enough matches of a filter that lets ${below} % through`, () => {
-      check([withGraph(large, 'L2', 7001), withGraph(other, 'L2', 10_000)], {
+      check([withGraph(large, 'L2', 5001), withGraph(other, 'L2', 6000)], {
         changes: { filter: numberBelow(below) },
         isWanted: ({ numbers }, row) => (numbers[row] as number) < below,
       });
@@ -158,7 +166,7 @@ describe('graph search', () => {
     const numbers = large.numbers.map((_, row) => (isRare(row) ? 0 : 50));
     const columns = new Map(large.view.columns);
     columns.set(101 as FieldId, { layout: 'fixed', kind: 'int32', values: numbers });
-    const rare = withGraph({ ...large, numbers, view: { ...large.view, columns } }, 'L2', 7001);
+    const rare = withGraph({ ...large, numbers, view: { ...large.view, columns } }, 'L2', 5001);
     check([rare], {
       changes: { filter: numberBelow(1), topK: 100, ef: 100 },
       isWanted: (_, row) => isRare(row),
@@ -168,9 +176,9 @@ describe('graph search', () => {
 
   it('over-fetches when most rows are dead, and ends in the scan', () => {
     for (const deadOf10 of [2, 9, 10]) {
-      const segment = withGraph(large, 'L2', 12_000);
+      const segment = withGraph(large, 'L2', 8000);
       const deleteOrdinals = segment.view.deleteOrdinals.map((never, row) =>
-        row % 10 < deadOf10 && row !== 11_999 ? 4 : never,
+        row % 10 < deadOf10 && row !== 7999 ? 4 : never,
       );
       const view = { ...segment.view, deleteOrdinals };
       check([{ ...segment, view, scope: { ...segment.scope, allVisible: false } }], {
@@ -180,12 +188,12 @@ describe('graph search', () => {
   });
 
   it('serves a read that is older than the graph', () => {
-    const segment = withGraph(large, 'L2', 12_000);
-    check([{ ...segment, scope: { ...segment.scope, rowCount: 8000 } }], {});
+    const segment = withGraph(large, 'L2', 8000);
+    check([{ ...segment, scope: { ...segment.scope, rowCount: 7000 } }], {});
   });
 
   it('serves topK beyond ef and beyond the rows', () => {
-    const segment = withGraph(large, 'L2', 12_000);
+    const segment = withGraph(large, 'L2', 8000);
     check([segment], { changes: { topK: 500, ef: 500 } });
     check([withGraph(generateSegment({ id: 3, rows: 300, dim: DIM }), 'L2', 300)], {
       changes: { topK: 16_384, ef: 16_384 },
@@ -194,7 +202,7 @@ describe('graph search', () => {
   });
 
   it('really asks the graph: one over other vectors finds other rows', () => {
-    const misled = withGraph(generateSegment({ id: 4, rows: 12_000, dim: DIM }), 'L2', 12_000);
+    const misled = withGraph(stranger, 'L2', 8000);
     const view = { ...large.view, graphs: misled.view.graphs };
     expect(() => check([{ ...large, view }], {})).toThrow('toBeGreaterThanOrEqual');
   });
@@ -202,7 +210,7 @@ describe('graph search', () => {
   it('scans when the graph cannot be opened, and says so', () => {
     const graph: GraphView = {
       path: join(folder, 'gone'),
-      rows: 12_000,
+      rows: 8000,
       metric: 'L2',
       quantization: 'bf16',
     };

@@ -8,7 +8,7 @@
 
 import type { GraphReader } from '../index/hnsw/usearch.ts';
 import { type ExactInput, type QueryHits, rescore } from './exact-search.ts';
-import { graphMicros, rescoredRows, scanMicros } from './search-cost.ts';
+import { gatherMicros, graphMicros, rescoredRows, scanMicros } from './search-cost.ts';
 import type { SegmentRows } from './segment-rows.ts';
 
 export interface GraphInput extends Omit<ExactInput, 'fromRow' | 'range'> {
@@ -71,10 +71,9 @@ function keepMatches(
 }
 
 function isScanCheaper(input: GraphInput, candidates: number): boolean {
-  const { rows, column, queries } = input;
+  const { rows, column, coveredRows } = input;
   const dim = column.rowBytes / 4;
-  return (
-    scanMicros(Math.min(rows.countMax, input.coveredRows), dim, queries.length) <
-    graphMicros(Math.min(candidates, input.coveredRows), dim)
-  );
+  const passed = Math.min(rows.countMax, coveredRows);
+  const scanned = Math.min(scanMicros(coveredRows, dim), gatherMicros(passed, dim));
+  return scanned < graphMicros(Math.min(candidates, coveredRows), dim);
 }

@@ -1,28 +1,37 @@
 /**
  * What a search is predicted to cost: exact scan or graph, and how many candidates.
  *
- * Constants were measured on one core (docs of bench/search-segments.ts): an exact
- * scan of rows out of cache reads 8–10 GB/s; a bf16 graph spends 1.1 µs a candidate
- * at 128 dimensions and 1.6 µs at 784, beyond some 60 µs to reach the right region.
- * The choice only has to be right within a factor of two: near the crossing both
- * ways cost the same.
+ * Constants were measured on one core with bench/kernel-scan and bench/search-segments.
+ * The choice only has to be right within a factor of two: near the crossing both ways
+ * cost the same. Microseconds a query throughout.
  */
 
-const SCAN_BYTES_PER_MICRO = 9000;
-/** Of a scan that serves several queries from one pass over memory. */
-const SHARED_SCAN_BYTES_PER_MICRO = 24_000;
-const SCAN_MICROS_PER_ROW = 0.01;
+/** Rows one after another: the kernel is the limit, not memory. */
+const DENSE_BYTES_PER_MICRO = 25_000;
+const DENSE_MICROS_PER_ROW = 0.005;
+/** Scattered rows: from the third-level cache, and beyond what fits it. */
+const SPARSE_CACHED_BYTES_PER_MICRO = 16_000;
+const SPARSE_BYTES_PER_MICRO = 6500;
+const SPARSE_CACHED_BYTES_MAX = 12 * 1024 * 1024;
+const SPARSE_MICROS_PER_ROW = 0.02;
+/** Reaching the right region of a graph, then each candidate with its neighbours (bf16). */
 const GRAPH_MICROS = 60;
 const CANDIDATE_MICROS = 1;
 const CANDIDATE_MICROS_PER_DIM = 0.0008;
 
-/** Microseconds a query, when `rows` rows are compared with each of `queries` queries. */
-export function scanMicros(rows: number, dim: number, queries: number): number {
-  const rate = queries > 1 ? SHARED_SCAN_BYTES_PER_MICRO : SCAN_BYTES_PER_MICRO;
-  return (rows * dim * 4) / rate + rows * SCAN_MICROS_PER_ROW;
+/** Comparing every row of a run. */
+export function scanMicros(rows: number, dim: number): number {
+  return rows * DENSE_MICROS_PER_ROW + (rows * dim * 4) / DENSE_BYTES_PER_MICRO;
 }
 
-/** Microseconds a query. */
+/** Comparing listed rows. */
+export function gatherMicros(rows: number, dim: number): number {
+  const bytes = rows * dim * 4;
+  const rate =
+    bytes <= SPARSE_CACHED_BYTES_MAX ? SPARSE_CACHED_BYTES_PER_MICRO : SPARSE_BYTES_PER_MICRO;
+  return rows * SPARSE_MICROS_PER_ROW + bytes / rate;
+}
+
 export function graphMicros(candidates: number, dim: number): number {
   return GRAPH_MICROS + candidates * (CANDIDATE_MICROS + dim * CANDIDATE_MICROS_PER_DIM);
 }

@@ -84,8 +84,7 @@ export class SegmentSearcher {
 
   search(task: SearchTask): SearchHits {
     const dim = task.queries.length / 4 / task.nq;
-    // A copy is aligned, whatever the message brought.
-    const queries = new Float32Array(new Uint8Array(task.queries).buffer);
+    const queries = floatsOf(task.queries);
     const parts = this.#parts(task);
     const found = new HitCollector(task);
     const together = Math.max(
@@ -206,6 +205,12 @@ export class SegmentSearcher {
     }
     return view;
   }
+}
+
+/** Bytes of a message may start anywhere; a copy is aligned. */
+function floatsOf(bytes: Uint8Array): Float32Array {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  return new Float32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
 }
 
 /** Heaps, one after another, into the arrays of a result. */

@@ -1,5 +1,6 @@
 /** Graphs on the build thread: grown in steps, continued, discarded, checked for recall. */
 
+import { jest } from '@jest/globals';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,9 @@ import { generateSegment, VECTOR_FIELD } from '../query/testing/generated-segmen
 import type { SharedVectorColumn } from '../segment/segment-view.ts';
 import { BuildPool, type BuiltGraph, type GraphTask } from './build-pool.ts';
 import { GraphBuilds } from './graph-build.ts';
+
+// Threads start slowly on a busy machine.
+jest.setTimeout(60_000);
 
 const DIM = 16;
 const segment = generateSegment({ id: 1, rows: 3000, dim: DIM, extentRows: 1100, clusters: 30 });

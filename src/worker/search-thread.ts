@@ -7,13 +7,20 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { SegmentSearcher } from '../query/segment-searcher.ts';
 import { collectGarbage, DelayedCollection } from './collect-garbage.ts';
-import { encodeError, type ThreadReply } from './thread-link.ts';
+import type { FilterPlan } from '../filter/plan.ts';
+import type { SearchThreadData } from './search-link.ts';
+import { SearchSlots } from './search-slots.ts';
+import { encodeError, type ThreadMessage } from './thread-link.ts';
 import type { SearchThreadRequest } from './thread-pool.ts';
 
 function run(port: NonNullable<typeof parentPort>): void {
-  const reply = (message: ThreadReply): void => port.postMessage(message);
+  const reply = (message: ThreadMessage): void => port.postMessage(message);
+  const { slot, emptyGraphPath, slots } = workerData as SearchThreadData;
+  const searches = new SearchSlots(slots);
+  const filters = new Map<number, FilterPlan>();
   const searcher = new SegmentSearcher({
-    ...(workerData as { slot: number; emptyGraphPath: string }),
+    slot,
+    emptyGraphPath,
     onGraphError: (cause) => reply({ id: -1, error: encodeError(cause) }),
   });
   const garbage = new DelayedCollection();
@@ -30,6 +37,11 @@ function run(port: NonNullable<typeof parentPort>): void {
         return searcher.filter(request.task);
       case 'count':
         return searcher.count(request.task);
+      case 'filterNumber':
+        filters.set(request.number, request.plan);
+        return undefined;
+      case 'forgetFilters':
+        return filters.clear();
       case 'collectGarbage':
         return collectGarbage();
       case 'close':
@@ -37,7 +49,20 @@ function run(port: NonNullable<typeof parentPort>): void {
         return port.close();
     }
   };
-  port.on('message', (request: SearchThreadRequest) => {
+  const serveSlot = (slotNumber: number): void => {
+    try {
+      const hits = searcher.search(searches.readTask(slotNumber, filters));
+      searches.writeHits(slotNumber, hits);
+      reply(slotNumber);
+    } catch (cause) {
+      reply({ id: -1, slot: slotNumber, error: encodeError(cause) });
+    }
+  };
+  port.on('message', (request: SearchThreadRequest | number) => {
+    if (typeof request === 'number') {
+      serveSlot(request);
+      return;
+    }
     const id = request.id ?? -1;
     try {
       const result = serve(request);

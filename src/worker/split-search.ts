@@ -43,8 +43,8 @@ function segmentMicros(
   if (view === undefined || column === undefined) return 0;
   const dim = column.rowBytes / 4;
   const graph = task.exact || task.range !== undefined ? undefined : view.graphs.get(task.fieldId);
-  const scanned = scanMicros(scope.rowCount - (graph?.rows ?? 0), dim, task.nq);
-  const micros = graph === undefined ? scanned : graphMicros(task.ef, dim) + Math.max(0, scanned);
+  const scanned = scanMicros(Math.max(0, scope.rowCount - (graph?.rows ?? 0)), dim);
+  const micros = graph === undefined ? scanned : graphMicros(task.ef, dim) + scanned;
   return micros * task.nq;
 }
 

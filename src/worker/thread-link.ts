@@ -18,7 +18,12 @@ export interface ThreadReply {
   readonly id: number;
   readonly result?: unknown;
   readonly error?: ThreadError;
+  /** The error belongs to this slot, not to a message. */
+  readonly slot?: number;
 }
+
+/** What a thread sends: an answer to a message, or the number of a slot that holds one. */
+export type ThreadMessage = ThreadReply | number;
 
 /** An error in a form that can be posted. */
 export function encodeError(cause: unknown): ThreadError {
@@ -45,6 +50,7 @@ interface Waiting {
 export class ThreadLink {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #slotWaiting = new Map<number, Waiting>();
   readonly #ended: Promise<void>;
   #nextId = 0;
   #isClosing = false;
@@ -54,10 +60,12 @@ export class ThreadLink {
     const workerOptions: WorkerOptions = { workerData: options.workerData, name: options.name };
     this.#worker = new Worker(options.entry, workerOptions);
     let reason = new Error(`thread ${options.name} ended`);
-    this.#worker.on('message', (reply: ThreadReply) => {
+    this.#worker.on('message', (message: ThreadMessage) => {
       this.#hasAnswered = true;
-      if (reply.id === -1) options.onProblem(decodeError(reply.error));
-      else this.#settle(reply);
+      if (typeof message === 'number') this.#settle(this.#slotWaiting, message, undefined);
+      else if (message.slot !== undefined) this.#settle(this.#slotWaiting, message.slot, message);
+      else if (message.id === -1) options.onProblem(decodeError(message.error));
+      else this.#settle(this.#waiting, message.id, message);
     });
     this.#worker.on('messageerror', (cause) => options.onProblem(cause));
     this.#worker.on('error', (cause) => {
@@ -76,7 +84,7 @@ export class ThreadLink {
 
   /** Requests that wait for an answer. */
   get load(): number {
-    return this.#waiting.size;
+    return this.#waiting.size + this.#slotWaiting.size;
   }
 
   /** It has worked at least once: a death after that is no failure to start. */
@@ -103,6 +111,14 @@ export class ThreadLink {
     });
   }
 
+  /** Announces a slot of shared memory; resolves when the thread sent its number back. */
+  runSlot(slot: number): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      this.#slotWaiting.set(slot, { resolve, reject });
+      this.#worker.postMessage(slot);
+    });
+  }
+
   /** The thread finishes what it was sent and ends. */
   async close(): Promise<void> {
     this.#isClosing = true;
@@ -117,16 +133,18 @@ export class ThreadLink {
     await this.#ended;
   }
 
-  #settle(reply: ThreadReply): void {
-    const waiting = this.#waiting.get(reply.id);
-    this.#waiting.delete(reply.id);
-    if (reply.error === undefined) waiting?.resolve(reply.result);
-    else waiting?.reject(decodeError(reply.error));
+  #settle(waiting: Map<number, Waiting>, key: number, reply: ThreadReply | undefined): void {
+    const entry = waiting.get(key);
+    waiting.delete(key);
+    if (reply?.error === undefined) entry?.resolve(reply?.result);
+    else entry?.reject(decodeError(reply.error));
   }
 
   #failAll(cause: Error): void {
-    for (const { reject } of this.#waiting.values()) reject(cause);
-    this.#waiting.clear();
+    for (const waiting of [this.#waiting, this.#slotWaiting]) {
+      for (const { reject } of waiting.values()) reject(cause);
+      waiting.clear();
+    }
   }
 }
 

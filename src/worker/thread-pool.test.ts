@@ -1,5 +1,6 @@
 /** The pool on real threads: same answers as inline, order of views, bounds, crashes. */
 
+import { jest } from '@jest/globals';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,9 @@ import {
   VECTOR_FIELD,
 } from '../query/testing/generated-segment.ts';
 import { ThreadPool, type ThreadPoolOptions } from './thread-pool.ts';
+
+// Threads start slowly on a busy machine.
+jest.setTimeout(60_000);
 
 const DIM = 32;
 
@@ -93,6 +97,22 @@ describe('ThreadPool', () => {
     const rows = { ...filter, orderBy: KEY_FIELD, limit: 50, includeSuperseded: false };
     expect(await pool.filter(rows)).toEqual(await inline.filter(rows));
     expect(await pool.count(filter)).toBe(await inline.count(filter));
+  });
+
+  it('keeps many searches and filters apart', async () => {
+    const pool = newPool({ queueMax: 1000 });
+    const inline = new InlineQueryExecutor({ slot: 9, emptyGraphPath: join(folder, 'inline') });
+    const small = generateSegment({ id: 8, rows: 400, dim: DIM });
+    pool.publish(small.view);
+    inline.publish(small.view);
+    // More than slots, more filters than a thread keeps.
+    const tasks = Array.from({ length: 600 }, (_, i) => {
+      const filter = { ...numberBelow(i % 101), key: `filter ${i % 300}/${i % 101}` };
+      const topK = 1 + (i % 40);
+      return { ...taskOf([small], 1 + (i % 3)), filter, topK, readOrdinal: 10 + i };
+    });
+    const answers = await Promise.all(tasks.map((task) => pool.search(task)));
+    for (const [i, task] of tasks.entries()) expect(answers[i]).toEqual(await inline.search(task));
   });
 
   it('has a view before the read that needs it, and forgets it on retire', async () => {

@@ -9,6 +9,7 @@
 
 import { milvusError } from '../base/errors.ts';
 import type { SegmentId } from '../base/ids.ts';
+import type { FilterPlan } from '../filter/plan.ts';
 import { SEARCH_THREADS_MAX } from '../index/flat/scratch.ts';
 import type {
   FilterHits,
@@ -19,8 +20,8 @@ import type {
   SearchTask,
 } from '../query/executor.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
+import { SearchLink } from './search-link.ts';
 import { splitSearch } from './split-search.ts';
-import { ThreadLink } from './thread-link.ts';
 
 export type SearchThreadRequest = { readonly id?: number } & (
   | { readonly kind: 'publish'; readonly view: SegmentView }
@@ -28,6 +29,8 @@ export type SearchThreadRequest = { readonly id?: number } & (
   | { readonly kind: 'search'; readonly task: SearchTask }
   | { readonly kind: 'filter'; readonly task: FilterTask }
   | { readonly kind: 'count'; readonly task: ReadScope }
+  | { readonly kind: 'filterNumber'; readonly number: number; readonly plan: FilterPlan }
+  | { readonly kind: 'forgetFilters' }
   | { readonly kind: 'collectGarbage' }
   | { readonly kind: 'close' }
 );
@@ -52,7 +55,7 @@ const FIRST_SLOT = 2;
 export class ThreadPool implements QueryExecutor {
   readonly #options: ThreadPoolOptions;
   /** Undefined: it failed to start for good. */
-  readonly #threads: (ThreadLink | undefined)[];
+  readonly #threads: (SearchLink | undefined)[];
   readonly #failedStarts: number[];
   readonly #views = new Map<SegmentId, SegmentView>();
   #isClosed = false;
@@ -77,19 +80,17 @@ export class ThreadPool implements QueryExecutor {
   async search(task: SearchTask): Promise<SearchHits> {
     const idle = this.#threads.filter((thread) => thread?.load === 0).length;
     const split = splitSearch(task, idle, this.#views);
-    if (split === undefined) {
-      return this.#dispatch({ kind: 'search', task }) as Promise<SearchHits>;
-    }
-    const answers = split.tasks.map((part) => this.#dispatch({ kind: 'search', task: part }));
-    return split.merge((await Promise.all(answers)) as SearchHits[]);
+    if (split === undefined) return this.#leastLoaded().search(task);
+    const answers = split.tasks.map(async (part) => this.#leastLoaded().search(part));
+    return split.merge(await Promise.all(answers));
   }
 
-  filter(task: FilterTask): Promise<FilterHits> {
-    return this.#dispatch({ kind: 'filter', task }) as Promise<FilterHits>;
+  async filter(task: FilterTask): Promise<FilterHits> {
+    return this.#leastLoaded().run({ kind: 'filter', task }) as Promise<FilterHits>;
   }
 
-  count(task: ReadScope): Promise<number> {
-    return this.#dispatch({ kind: 'count', task }) as Promise<number>;
+  async count(task: ReadScope): Promise<number> {
+    return this.#leastLoaded().run({ kind: 'count', task }) as Promise<number>;
   }
 
   /** Gives back memory that was dropped, on every search thread. */
@@ -108,30 +109,28 @@ export class ThreadPool implements QueryExecutor {
     await Promise.allSettled(this.#threads.map((thread) => thread?.run(request)));
   }
 
-  #dispatch(request: SearchThreadRequest): Promise<unknown> {
+  #leastLoaded(): SearchLink {
     let waiting = 0;
-    let best: ThreadLink | undefined;
+    let best: SearchLink | undefined;
     for (const thread of this.#threads) {
       if (thread === undefined) continue;
       waiting += thread.load;
       if (best === undefined || thread.load < best.load) best = thread;
     }
     if (best === undefined || this.#isClosed) {
-      return Promise.reject(milvusError('serviceUnavailable', 'no search thread is running'));
+      throw milvusError('serviceUnavailable', 'no search thread is running');
     }
     if (waiting >= this.#options.queueMax) {
-      return Promise.reject(
-        milvusError('requestLimitExceeded', `${waiting} reads are waiting already`),
-      );
+      throw milvusError('requestLimitExceeded', `${waiting} reads are waiting already`);
     }
-    return best.run(request);
+    return best;
   }
 
-  #spawn(index: number): ThreadLink {
-    const link: ThreadLink = new ThreadLink({
+  #spawn(index: number): SearchLink {
+    const link: SearchLink = new SearchLink({
       entry: this.#options.entry ?? new URL('./search-thread.js', import.meta.url),
       name: `search ${index}`,
-      workerData: {
+      data: {
         slot: index + FIRST_SLOT,
         emptyGraphPath: this.#options.emptyGraphPath(index),
       },
@@ -143,7 +142,7 @@ export class ThreadPool implements QueryExecutor {
     return link;
   }
 
-  #replace(index: number, dead: ThreadLink, cause: Error): void {
+  #replace(index: number, dead: SearchLink, cause: Error): void {
     this.#options.onThreadError(cause);
     const failures = dead.hasAnswered ? 0 : (this.#failedStarts[index] as number) + 1;
     this.#failedStarts[index] = failures;

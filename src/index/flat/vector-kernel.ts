@@ -72,6 +72,8 @@ export class VectorKernel {
   readonly #module: WebAssembly.Module | undefined;
   readonly #slot: ScratchSlot;
   readonly #attached = new WeakMap<WebAssembly.Memory, Attached>();
+  /** For callers to gather lists in; nothing here touches it. */
+  readonly list = new Uint32Array(SCRATCH_BLOCK_ROWS);
   #query: Float32Array = new Float32Array(0);
   #queryNumber = 0;
 

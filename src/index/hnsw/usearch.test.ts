@@ -1,6 +1,7 @@
 /** The native graphs through our interface: build, save, continue, map, let go. */
 
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { fstatSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seededRandom } from '../../base/random.ts';
@@ -95,10 +96,14 @@ describe('graphs', () => {
     expect(await isMapped()).toBe(false);
   });
 
-  it('names the file it could not open', () => {
+  it('names the file it could not open, and leaves descriptor 0 alone', async () => {
     const shape = { dim: DIM, metric: 'L2', quantization: 'f32' } as const;
-    expect(() => new GraphReader(join(folder, 'missing'), shape)).toThrow(
-      /could not map graph .*missing/,
-    );
+    const before = fstatSync(0);
+    await writeFile(join(folder, 'nothing'), '');
+    await writeFile(join(folder, 'noise'), new Uint8Array(1000));
+    for (const name of ['missing', 'nothing', 'noise']) {
+      expect(() => new GraphReader(join(folder, name), shape)).toThrow(`could not map graph`);
+    }
+    expect(fstatSync(0).ino).toBe(before.ino);
   });
 });

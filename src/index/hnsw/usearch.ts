@@ -9,6 +9,7 @@
 
 import { Index, MetricKind, ScalarKind } from 'usearch';
 import { milvusError } from '../../base/errors.ts';
+import { assertMappable, occupyDescriptorZero } from '../../io/local/mappable-file.ts';
 
 export type GraphMetric = 'L2' | 'IP' | 'COSINE';
 export type GraphQuantization = 'f32' | 'bf16';
@@ -77,7 +78,7 @@ export class GraphReader {
 
   constructor(path: string, shape: SavedGraphShape) {
     this.#index = newIndex({ ...shape, M: 16, efConstruction: 128 });
-    named(`map graph ${path}`, () => this.#index.view(path));
+    mapFile(this.#index, path);
     this.#size = Number(this.#index.size());
   }
 
@@ -92,7 +93,7 @@ export class GraphReader {
 
   /** Lets go of the mapping, by viewing a file of nothing: the binding has no close. */
   release(emptyGraphPath: string): void {
-    named(`map graph ${emptyGraphPath}`, () => this.#index.view(emptyGraphPath));
+    mapFile(this.#index, emptyGraphPath);
   }
 }
 
@@ -113,6 +114,18 @@ function newIndex(shape: GraphShape): Index {
       expansion_search: EXPANSION_SEARCH,
       multi: false,
     });
+  });
+}
+
+function mapFile(index: Index, path: string): void {
+  named(`map graph ${path}`, () => {
+    assertMappable(path);
+    try {
+      index.view(path);
+    } catch (cause) {
+      occupyDescriptorZero();
+      throw cause;
+    }
   });
 }
 
