@@ -71,6 +71,17 @@ class Partitions(Case):
         self.assertEqual(self.ids(name), list(range(6)))
 
 
+    def test_a_new_partition_of_a_loaded_collection_is_loaded(self):
+        name = self.make()
+        self.client.create_partition(name, "north")
+        self.client.release_partitions(name, ["north"])
+        self.client.drop_partition(name, "north")
+        self.client.create_partition(name, "north")
+        self.client.insert(name, rows([1]), partition_name="north")
+        self.assertEqual(self.ids(name, partition_names=["north"]), [1])
+        self.assertEqual(self.ids(name), [1])
+
+
 class Aliases(Case):
     def test_an_alias_reads_and_writes_its_collection(self):
         name, alias = self.make(), f"alias_{uuid.uuid4().hex[:8]}"
