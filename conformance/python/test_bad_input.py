@@ -100,7 +100,7 @@ class BadInput(Case):
             with self.subTest(filter=filter):
                 with self.refused("failed to create query plan: cannot parse expression"):
                     self.nearest(name, vector(1), filter=filter)
-        with self.refused("failed to create query plan: predicate is not a boolean expression: n"):
+        with self.refused("failed to create query plan", "predicate is not a boolean expression: n"):
             self.nearest(name, vector(1), filter="n")
 
     def test_names(self):
