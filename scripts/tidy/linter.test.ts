@@ -4,7 +4,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
 const MISTAKES: Readonly<Record<string, string>> = {
   noFloatingPromises: 'async function a() {}\nexport function b() {\n  a();\n}\n',
@@ -16,10 +16,14 @@ const MISTAKES: Readonly<Record<string, string>> = {
   useNodejsImportProtocol: "import { join } from 'path';\nexport const a = join('a');\n",
 };
 
+/** Inside the project, for its configuration; ignored by git, tidy and the compiler. */
+const FOLDER = 'scripts/tidy/fixtures';
+
 describe('linter', () => {
   for (const [rule, text] of Object.entries(MISTAKES)) {
     it(`flags ${rule}`, () => {
-      const path = `scripts/tidy/fixture-${process.pid}-${rule.toLowerCase()}.ts`;
+      mkdirSync(FOLDER, { recursive: true });
+      const path = `${FOLDER}/${process.pid}-${rule.toLowerCase()}.ts`;
       writeFileSync(path, text);
       try {
         const args = ['node_modules/@biomejs/biome/bin/biome', 'lint', '--error-on-warnings', path];

@@ -1,4 +1,0 @@
-async function a() {}
-export function b() {
-  a();
-}
