@@ -153,12 +153,6 @@ function checkAlteration(collection: CollectionDefinition, change: PropertyChang
   if (deleteKeys.includes('dynamicfield.enabled')) {
     throw invalidParameter('cannot delete key dynamicfield.enabled, it can only be set to false');
   }
-  if (propertyOf(properties, 'dynamicfield.enabled') !== undefined) {
-    throw milvusError(
-      'unimplemented',
-      'changing dynamicfield.enabled is not supported by this server yet',
-    );
-  }
   const changesVectors = properties.some(
     ({ key }) => key === 'partitionkey.isolation' || key === 'query_mode',
   );

@@ -8,6 +8,7 @@ import type { Timestamp } from '../base/ids.ts';
 import { checkpointLogBytes } from '../base/limits.ts';
 import type { CollectionDefinition } from '../catalog/definitions.ts';
 import type { KeyValue } from '../schema/schema.ts';
+import type { FieldInput, FunctionInput } from '../schema/schema-input.ts';
 import type { Checkpoint } from '../write/checkpoint-file.ts';
 import * as aliases from './aliases.ts';
 import type { CollectionReference, EngineApi, LoadRequest, PropertyChange } from './api.ts';
@@ -16,12 +17,14 @@ import { alterCollection } from './collection-properties.ts';
 import * as collections from './collections.ts';
 import type { EngineContext } from './context.ts';
 import * as databases from './databases.ts';
+import { addField, alterField, setDynamicField } from './fields.ts';
 import { describeSegments, flush, flushOne, persistentSegments } from './flush.ts';
 import { GraphKeeper } from './graphs.ts';
 import * as indexes from './indexes.ts';
 import * as loading from './loading.ts';
 import { deleteRows, insert, upsert } from './mutations.ts';
 import * as partitions from './partitions.ts';
+import { isTrue } from './properties.ts';
 import { query } from './query.ts';
 import { collectGarbage, recoverRows } from './recover.ts';
 import type {
@@ -186,16 +189,35 @@ export class Engine implements EngineApi {
         name === '' && id !== undefined
           ? collections.findCollection(this.#context, request, reference)
           : this.#collection(request, name);
-      await alterCollection(this.#context, collection, change);
+      const dynamic = change.properties.find(({ key }) => key === 'dynamicfield.enabled');
+      if (dynamic === undefined) await alterCollection(this.#context, collection, change);
+      else await setDynamicField(this.#context, collection, isTrue(dynamic.value));
     });
   }
 
-  async alterCollectionField(): Promise<void> {
-    throw notYet('AlterCollectionField');
+  alterCollectionField(
+    request: RequestContext,
+    collectionName: string,
+    fieldName: string,
+    change: PropertyChange,
+  ) {
+    return this.#define(() =>
+      alterField(this.#context, this.#collection(request, collectionName), fieldName, change),
+    );
   }
 
-  async addCollectionField(): Promise<void> {
-    throw notYet('adding a field');
+  addCollectionField(
+    request: RequestContext,
+    collectionName: string,
+    fields: readonly FieldInput[],
+    functions: readonly FunctionInput[],
+  ) {
+    return this.#define(async () => {
+      if (functions.length > 0) throw notYet('adding a function');
+      for (const field of fields) {
+        await addField(this.#context, this.#collection(request, collectionName), field);
+      }
+    });
   }
 
   async addCollectionStructField(): Promise<void> {

@@ -36,9 +36,6 @@ function queriesNear(segments: readonly GeneratedSegment[]): Float32Array {
 
 describe('graph search', () => {
   let folder = '';
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'graph-search-'));
-  });
   afterAll(() => rm(folder, { recursive: true }));
 
   const large = generateSegment({
@@ -51,7 +48,8 @@ describe('graph search', () => {
   const other = generateSegment({ id: 2, rows: 6000, dim: DIM, clusters: 200 });
   const stranger = generateSegment({ id: 4, rows: 8000, dim: DIM });
 
-  beforeAll(() => {
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'graph-search-'));
     for (const metric of ['L2', 'IP', 'COSINE'] as const) withGraph(large, metric, 8000);
     withGraph(large, 'L2', 5001);
     withGraph(other, 'L2', 6000);

@@ -10,6 +10,7 @@
 import { assert } from '../base/assert.ts';
 import type { CollectionId, FieldId, PartitionId, SegmentId, Timestamp } from '../base/ids.ts';
 import type { Column, ColumnBatch } from '../schema/column.ts';
+import { defaultColumn } from '../schema/default-column.ts';
 import { type CollectionSchema, type FieldSchema, primaryField } from '../schema/schema.ts';
 import { type GrowableColumn, newGrowableColumn } from './growable-column.ts';
 import { type KeyColumn, type Keys, NO_ROW, PkIndex } from './pk-index.ts';
@@ -40,6 +41,7 @@ const NO_ROWS: readonly number[] = Object.freeze([]);
 export class Segment {
   readonly identity: SegmentIdentity;
   readonly #columns = new Map<FieldId, GrowableColumn>();
+  readonly #fields = new Map<FieldId, FieldSchema>();
   readonly #primaryId: FieldId;
   readonly #pkIndex: PkIndex;
   readonly #graphs = new Map<FieldId, GraphView>();
@@ -70,6 +72,7 @@ export class Segment {
     if (arena !== undefined) {
       for (const field of schema.fields) {
         this.#columns.set(field.id, newGrowableColumn(field, arena));
+        this.#fields.set(field.id, field);
       }
     }
     this.#primaryId = primaryField(schema).id;
@@ -138,7 +141,11 @@ export class Segment {
     const first = this.#reservedRows;
     const bytesBefore = this.bytes;
     for (const [id, column] of this.#columns) {
-      column.write(first, batch.rowCount, batch.columns.get(id));
+      column.write(
+        first,
+        batch.rowCount,
+        batch.columns.get(id) ?? this.#absent(id, batch.rowCount),
+      );
     }
     this.#reservedRows += batch.rowCount;
     this.#growOrdinals();
@@ -148,6 +155,14 @@ export class Segment {
     this.#deleteOrdinals.fill(NEVER, first, this.#reservedRows);
     this.#supersededOrdinals.fill(NEVER, first, this.#reservedRows);
     return first;
+  }
+
+  /** A batch older than a field: its default where it has one. */
+  #absent(id: FieldId, rows: number): Column | undefined {
+    const field = this.#fields.get(id);
+    return field?.defaultValue === undefined && field?.isDynamic !== true
+      ? undefined
+      : defaultColumn(field, rows);
   }
 
   /** The next `rows` reserved rows become visible from `ordinal` on. */
@@ -178,6 +193,7 @@ export class Segment {
     const column = newGrowableColumn(field, arena);
     column.write(0, this.#reservedRows, fill);
     this.#columns.set(field.id, column);
+    this.#fields.set(field.id, field);
     this.#view = undefined;
   }
 
