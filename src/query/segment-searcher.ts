@@ -71,10 +71,13 @@ export class SegmentSearcher {
     this.#graphs.keepOnly(view);
   }
 
-  retire(segmentId: SegmentId): void {
+  /** Returns the view that was let go. */
+  retire(segmentId: SegmentId): SegmentView | undefined {
+    const view = this.#views.get(segmentId);
     this.#views.delete(segmentId);
     this.#filters.forget(segmentId);
     this.#graphs.forget(segmentId);
+    return view;
   }
 
   close(): void {

@@ -18,7 +18,10 @@ function run(port: NonNullable<typeof parentPort>): void {
   const serve = async (request: BuildRequest): Promise<unknown> => {
     switch (request.kind) {
       case 'graph':
-        return graphs.build(request.task, pause);
+        return graphs.build(request.task, pause).finally(() => {
+          // The memory of a graph is native: it goes with the object that names it.
+          if (request.task.isFinal) garbage.schedule();
+        });
       case 'discard':
         garbage.schedule();
         return graphs.discard(request.prefix);

@@ -29,8 +29,8 @@ function run(port: NonNullable<typeof parentPort>): void {
       case 'publish':
         return searcher.publish(request.view);
       case 'retire':
-        garbage.schedule();
-        return searcher.retire(request.segmentId);
+        garbage.released(searcher.retire(request.segmentId));
+        return undefined;
       case 'search':
         return searcher.search(request.task);
       case 'filter':

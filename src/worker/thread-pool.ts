@@ -20,6 +20,7 @@ import type {
   SearchTask,
 } from '../query/executor.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
+import { DelayedCollection } from './collect-garbage.ts';
 import { SearchLink } from './search-link.ts';
 import { splitSearch } from './split-search.ts';
 
@@ -58,6 +59,8 @@ export class ThreadPool implements QueryExecutor {
   readonly #threads: (SearchLink | undefined)[];
   readonly #failedStarts: number[];
   readonly #views = new Map<SegmentId, SegmentView>();
+  /** Of the calling thread, which held the same memory. */
+  readonly #garbage = new DelayedCollection();
   #isClosed = false;
 
   constructor(options: ThreadPoolOptions) {
@@ -73,8 +76,10 @@ export class ThreadPool implements QueryExecutor {
   }
 
   async retire(segmentId: SegmentId): Promise<void> {
+    const view = this.#views.get(segmentId);
     this.#views.delete(segmentId);
     await this.#onEveryThread({ kind: 'retire', segmentId });
+    this.#garbage.released(view);
   }
 
   async search(task: SearchTask): Promise<SearchHits> {
