@@ -1,6 +1,6 @@
 /** The CI-size model run, in a process of its own: the Node SDK loads as it does for users. */
 
-import { spawnSync } from 'node:child_process';
+import { runMain } from '../harness/run-main.ts';
 
 describe('model', () => {
   for (const seed of [11, 12]) {
@@ -14,8 +14,7 @@ describe('model', () => {
         '--seconds',
         '28',
       ];
-      const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-      expect(`${status} ${stdout} ${stderr}`).toMatch(/^0 seed \d+\n\{"writes":[1-9]/);
+      expect(runMain(args)).toMatch(/^0 seed \d+\n\{"writes":[1-9]/);
     }, 90_000);
   }
 });
