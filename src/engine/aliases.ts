@@ -2,7 +2,7 @@
 
 import { milvusError } from '../base/errors.ts';
 import type { CollectionDefinition, DatabaseDefinition } from '../catalog/definitions.ts';
-import { checkAliasName } from '../schema/names.ts';
+import { checkAliasName, checkCollectionName } from '../schema/names.ts';
 import type { EngineContext } from './context.ts';
 import type { RequestContext } from './requests.ts';
 
@@ -13,6 +13,7 @@ export async function createAlias(
   alias: string,
 ): Promise<void> {
   checkAliasName(alias);
+  checkCollectionName(collectionName);
   const database = context.catalog.database(request.database);
   refuseCollectionName(context, database, alias);
   const collection = context.catalog.collection(database.name, collectionName);
@@ -51,6 +52,7 @@ export async function alterAlias(
   alias: string,
 ): Promise<void> {
   checkAliasName(alias);
+  checkCollectionName(collectionName);
   const database = context.catalog.database(request.database);
   refuseCollectionName(context, database, alias);
   const target =

@@ -169,6 +169,7 @@ export function findCollection(
 ): CollectionDefinition {
   const database = context.catalog.database(request.database);
   const { name, id } = reference;
+  if (name !== '') checkCollectionName(name);
   const byName =
     name === ''
       ? undefined

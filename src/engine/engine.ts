@@ -7,6 +7,7 @@ import { MilvusError, milvusError } from '../base/errors.ts';
 import type { Timestamp } from '../base/ids.ts';
 import { checkpointLogBytes } from '../base/limits.ts';
 import type { CollectionDefinition } from '../catalog/definitions.ts';
+import { checkCollectionName, checkPartitionName } from '../schema/names.ts';
 import type { KeyValue } from '../schema/schema.ts';
 import type { FieldInput, FunctionInput } from '../schema/schema-input.ts';
 import type { Checkpoint } from '../write/checkpoint-file.ts';
@@ -107,6 +108,12 @@ export class Engine implements EngineApi {
 
   #collection(request: RequestContext, name: string): CollectionDefinition {
     return this.#context.catalog.collection(request.database, name);
+  }
+
+  /** Where Milvus checks the name's form before looking it up. */
+  #named(request: RequestContext, name: string): CollectionDefinition {
+    checkCollectionName(name);
+    return this.#collection(request, name);
   }
 
   #define<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -253,25 +260,26 @@ export class Engine implements EngineApi {
 
   createPartition(request: RequestContext, collectionName: string, name: string) {
     return this.#define(() =>
-      partitions.createPartition(this.#context, this.#collection(request, collectionName), name),
+      partitions.createPartition(this.#context, this.#named(request, collectionName), name),
     );
   }
 
   dropPartition(request: RequestContext, collectionName: string, name: string) {
     return this.#define(() =>
-      partitions.dropPartition(this.#context, this.#collection(request, collectionName), name),
+      partitions.dropPartition(this.#context, this.#named(request, collectionName), name),
     );
   }
 
   async hasPartition(request: RequestContext, collectionName: string, name: string) {
-    const collection = this.#collection(request, collectionName);
+    checkPartitionName(name);
+    const collection = this.#named(request, collectionName);
     return collection.partitions.some((partition) => partition.name === name);
   }
 
   async listPartitions(request: RequestContext, reference: CollectionReference) {
     const { name, id } = reference;
     const byId = name === '' && id !== undefined ? this.#context.catalog.byId(id) : undefined;
-    return partitions.listPartitions(byId ?? this.#collection(request, name));
+    return partitions.listPartitions(byId ?? this.#named(request, name));
   }
 
   async partitionRowCount(request: RequestContext, collectionName: string, name: string) {
@@ -353,7 +361,7 @@ export class Engine implements EngineApi {
 
   load(request: RequestContext, input: LoadRequest) {
     return this.#define(async () => {
-      const collection = this.#collection(request, input.collectionName);
+      const collection = this.#named(request, input.collectionName);
       await loading.load(this.#context, collection, input);
       this.#graphs.wake();
     });
@@ -361,7 +369,7 @@ export class Engine implements EngineApi {
 
   release(request: RequestContext, collectionName: string, names?: readonly string[]) {
     return this.#define(() =>
-      loading.release(this.#context, this.#collection(request, collectionName), names),
+      loading.release(this.#context, this.#named(request, collectionName), names),
     );
   }
 

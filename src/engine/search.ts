@@ -7,6 +7,7 @@ import { isAlwaysTrue } from '../filter/plan.ts';
 import type { DenseMetric } from '../index/flat/vector-kernel.ts';
 import { parseSearchParams } from '../index/params/search-params.ts';
 import type { SearchTask } from '../query/executor.ts';
+import type { OtherMetric } from '../query/other-vectors.ts';
 import { resolveOutputFields } from '../query/output-fields.ts';
 import { type ReducedHits, reduceHits } from '../query/reduce.ts';
 import {
@@ -19,6 +20,7 @@ import { primaryField } from '../schema/schema.ts';
 import type { EngineContext } from './context.ts';
 import { refuseNames } from './partition-routing.ts';
 import { primaryKeys } from './mutations.ts';
+import { checkedQueries } from './query-vectors.ts';
 import { type OpenRead, openRead, planOf, readPartitions, retrieve } from './reads.ts';
 import type { QueryVectors, RequestContext, SearchRequest, SearchResult } from './requests.ts';
 
@@ -100,34 +102,13 @@ function sessionTimestamp(context: EngineContext, input: SearchRequest): bigint 
   return input.guaranteeTimestamp > 2n ? input.guaranteeTimestamp : context.timestamp();
 }
 
-const FLOAT_PLACEHOLDER = 101;
-
 function queriesOf(input: SearchRequest, options: SearchOptions): QueryVectors {
   const { vectors } = input;
   if (vectors === undefined || vectors.values.length === 0) {
     throw invalidParameter('empty search request');
   }
   checkQueryCount(vectors.values.length);
-  const { field } = options;
-  if (field.type !== 'FloatVector') {
-    throw milvusError(
-      'unimplemented',
-      `search on ${field.type} field ${field.name} is not supported by this server yet`,
-    );
-  }
-  if (vectors.placeholderType !== FLOAT_PLACEHOLDER) {
-    throw invalidParameter(
-      `vector type must be the same, field ${field.name} - type VECTOR_FLOAT, search ph type ${vectors.placeholderType}`,
-    );
-  }
-  const expected = (field.dim as number) * 4;
-  for (const value of vectors.values) {
-    if (value.length === expected) continue;
-    throw invalidParameter(
-      `vector dimension mismatch, expected vector size(byte) ${expected}, actual ${value.length}.`,
-    );
-  }
-  return vectors;
+  return checkedQueries(options.field, vectors);
 }
 
 type PartialTask = Omit<SearchTask, 'segments' | 'readOrdinal' | 'filter'>;
@@ -149,19 +130,22 @@ function searchTask(
   }
   const wanted = options.topK + options.offset;
   const spec = parseSearchParams(index, options.indexParams, wanted);
-  return {
+  const common = {
     fieldId: options.field.id,
-    metric: index.metric as DenseMetric,
     nq: vectors.values.length,
-    queries:
-      vectors.values.length === 1
-        ? (vectors.values[0] as Uint8Array).slice()
-        : joined(vectors.values),
     topK: wanted,
     ef: spec.ef,
     exact: spec.exact,
     ...(spec.range === undefined ? {} : { range: spec.range }),
   };
+  const { type } = options.field;
+  if (type === 'FloatVector') {
+    return { ...common, metric: index.metric as DenseMetric, queries: joined(vectors.values) };
+  }
+  const metric = index.metric as OtherMetric;
+  // Copies: posting a view would post the whole request.
+  const queries = vectors.values.map((value) => new Uint8Array(value));
+  return { ...common, metric: 'L2', queries: new Uint8Array(0), other: { type, metric, queries } };
 }
 
 function joined(values: readonly Uint8Array[]): Uint8Array {

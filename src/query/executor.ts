@@ -8,6 +8,7 @@
 import type { FieldId, SegmentId } from '../base/ids.ts';
 import type { FilterPlan } from '../filter/plan.ts';
 import type { DenseMetric } from '../index/flat/vector-kernel.ts';
+import type { OtherVectors } from './other-vectors.ts';
 import type { CommitOrdinal, SegmentView } from '../segment/segment-view.ts';
 
 /** A pinned segment: rows 0 .. rowCount of it take part. */
@@ -38,6 +39,8 @@ export interface SearchTask extends ReadScope {
   readonly exact: boolean;
   /** L2 keeps `rangeFilter ≤ score < radius`, IP and COSINE `radius < score ≤ rangeFilter`. */
   readonly range?: { readonly radius: number; readonly rangeFilter?: number };
+  /** Set for fields that are not FloatVector: `queries` and `metric` are then not read. */
+  readonly other?: OtherVectors;
 }
 
 /**

@@ -76,7 +76,7 @@ function namedFields(schema: CollectionSchema, name: string): readonly FieldSche
 
 /** `key` or `$meta["key"]`, one level only. */
 function checkDynamicKey(name: string): void {
-  if (/^[^[\]()]+$/.test(name)) return;
+  if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return;
   if (new RegExp(`^(\\${DYNAMIC_FIELD_NAME})\\[("[^"]+"|'[^']+')\\]$`).test(name)) return;
   throw invalidParameter(`parse output field name failed: ${name}`);
 }

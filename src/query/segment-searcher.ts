@@ -10,7 +10,7 @@ import { milvusError } from '../base/errors.ts';
 import type { SegmentId } from '../base/ids.ts';
 import { TopK } from '../base/top-k.ts';
 import { isAlwaysTrue } from '../filter/plan.ts';
-import { normalised, scoreOfDistance, VectorKernel } from '../index/flat/vector-kernel.ts';
+import { normalised, VectorKernel } from '../index/flat/vector-kernel.ts';
 import type { GraphReader } from '../index/hnsw/usearch.ts';
 import type { SegmentView, SharedVectorColumn } from '../segment/segment-view.ts';
 import { exactSearch, type QueryHits } from './exact-search.ts';
@@ -25,6 +25,7 @@ import type {
 import { FilterCache } from './filter-cache.ts';
 import { graphSearch } from './graph-search.ts';
 import { OpenGraphs } from './open-graphs.ts';
+import { largerIsNearer, type OtherVectors, searchOtherVectors } from './other-vectors.ts';
 import { orderRows } from './order-rows.ts';
 import { candidatesOfGraph } from './search-cost.ts';
 import { SegmentRows } from './segment-rows.ts';
@@ -86,6 +87,7 @@ export class SegmentSearcher {
   }
 
   search(task: SearchTask): SearchHits {
+    if (task.other !== undefined) return this.#searchOther(task, task.other);
     const dim = task.queries.length / 4 / task.nq;
     const queries = floatsOf(task.queries);
     const parts = this.#parts(task);
@@ -103,6 +105,22 @@ export class SegmentSearcher {
       }
       for (const part of parts) this.#searchPart(task, part, group, parts);
       for (const { top } of group) found.add(top);
+    }
+    return found.finish();
+  }
+
+  #searchOther(task: SearchTask, other: OtherVectors): SearchHits {
+    const found = new HitCollector(task, other.metric);
+    for (const bytes of other.queries) {
+      const top = new TopK(task.topK);
+      task.segments.forEach((scope, i) => {
+        const column = this.#view(scope.segmentId).columns.get(task.fieldId);
+        if (column === undefined) return;
+        const rows = this.#rows(task, scope, false, column.validity);
+        const part = { column, rows, idBase: i * SEGMENT_STRIDE };
+        searchOtherVectors(task, other, part, { bytes, top });
+      });
+      found.add(top);
     }
     return found.finish();
   }
@@ -218,13 +236,13 @@ function floatsOf(bytes: Uint8Array): Float32Array {
 
 /** Heaps, one after another, into the arrays of a result. */
 class HitCollector {
-  readonly #task: SearchTask;
+  readonly #metric: string;
   readonly #counts: Uint32Array;
   readonly #distances: Float32Array[] = [];
   readonly #ids: Float64Array[] = [];
 
-  constructor(task: SearchTask) {
-    this.#task = task;
+  constructor(task: SearchTask, metric: string = task.metric) {
+    this.#metric = metric;
     this.#counts = new Uint32Array(task.nq);
   }
 
@@ -247,7 +265,8 @@ class HitCollector {
         const id = ids[i] as number;
         segmentIndexes[at] = Math.floor(id / SEGMENT_STRIDE);
         offsets[at] = id % SEGMENT_STRIDE;
-        scores[at] = scoreOfDistance(this.#task.metric, distances[i] as number);
+        const distance = distances[i] as number;
+        scores[at] = largerIsNearer(this.#metric) ? 0 - distance : distance;
       }
     });
     return { counts: this.#counts, segmentIndexes, offsets, scores };

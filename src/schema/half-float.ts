@@ -38,3 +38,24 @@ function float16Of(word: number): number {
   const rounded = fraction + 0xfff + ((fraction >>> 13) & 1);
   return sign | ((exponent << 10) + (rounded >>> 13));
 }
+
+/** The values of a half-precision vector, as float32. */
+export function halfFloats(encoding: 'float16' | 'bfloat16', bytes: Uint8Array): Float32Array {
+  const values = new Float32Array(bytes.length >>> 1);
+  const words = new Uint32Array(values.buffer);
+  for (let i = 0; i < values.length; i++) {
+    const half = (bytes[2 * i] as number) | ((bytes[2 * i + 1] as number) << 8);
+    if (encoding === 'bfloat16') words[i] = half << 16;
+    else values[i] = float16Value(half);
+  }
+  return values;
+}
+
+function float16Value(half: number): number {
+  const sign = half & 0x8000 ? -1 : 1;
+  const exponent = (half >>> 10) & 0x1f;
+  const fraction = half & 0x3ff;
+  if (exponent === 0) return sign * fraction * 2 ** -24;
+  if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
+  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}

@@ -58,12 +58,12 @@ function sentRowBytes(data: VectorData, dim: number): number {
 function checkDimension(field: FieldSchema, data: VectorData, rows: number): void {
   const dim = field.dim as number;
   const isFloats = data.encoding === 'float';
-  if (data.dim !== dim && data.dim !== 0) {
+  if (data.bytes.length % sentRowBytes(data, dim) === 0) {
+    if (data.dim === dim || data.dim === 0) return;
     throw invalidParameter(
       `the dim (${data.dim}) of field data(${field.name}) is not equal to schema dim (${dim})`,
     );
   }
-  if (data.bytes.length % sentRowBytes(data, dim) === 0) return;
   if (isFloats) {
     throw invalidParameter(
       `the length(${data.bytes.length / 4}) of float data should divide the dim(${dim})`,

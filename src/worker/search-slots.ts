@@ -30,7 +30,8 @@ const EXACT_FLAG = 4;
 
 export function fitsSlot(task: SearchTask): boolean {
   const { segments, nq, topK, range, queries } = task;
-  if (range !== undefined || segments.length > SEGMENTS_MAX) return false;
+  if (task.other !== undefined || range !== undefined || segments.length > SEGMENTS_MAX)
+    return false;
   const taskWords = HEADER_WORDS + segments.length * SEGMENT_WORDS + queries.length / 4;
   return taskWords <= SLOT_WORDS && 1 + nq * (1 + topK * HIT_WORDS) <= SLOT_WORDS;
 }

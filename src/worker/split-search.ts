@@ -26,7 +26,8 @@ export function splitSearch(
   threads: number,
   views: ReadonlyMap<SegmentId, SegmentView>,
 ): SplitSearch | undefined {
-  if (threads < 2 || (task.nq < 2 && task.segments.length < 2)) return undefined;
+  if (task.other !== undefined || threads < 2 || (task.nq < 2 && task.segments.length < 2))
+    return undefined;
   const micros = task.segments.map((scope) => segmentMicros(task, scope, views));
   const total = micros.reduce((sum, part) => sum + part, 0);
   if (total < SPLIT_MICROS_MIN) return undefined;

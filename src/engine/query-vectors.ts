@@ -1,0 +1,66 @@
+/**
+ * Query vectors against the field they search: placeholder type, width, and the
+ * conversion of float lists for fields of another encoding.
+ */
+
+import { invalidParameter, milvusError } from '../base/errors.ts';
+import { type DataType, vectorRowBytes } from '../schema/data-type.ts';
+import { halfFloats } from '../schema/half-float.ts';
+import type { FieldSchema } from '../schema/schema.ts';
+import type { QueryVectors } from './requests.ts';
+
+const PLACEHOLDER: Readonly<Partial<Record<DataType, number>>> = {
+  BinaryVector: 100,
+  FloatVector: 101,
+  Float16Vector: 102,
+  BFloat16Vector: 103,
+  SparseFloatVector: 104,
+  Int8Vector: 105,
+};
+const FLOATS = 101;
+const TYPE_TEXT: Readonly<Partial<Record<DataType, string>>> = {
+  BinaryVector: 'VECTOR_BINARY',
+  FloatVector: 'VECTOR_FLOAT',
+  Float16Vector: 'VECTOR_FLOAT16',
+  BFloat16Vector: 'VECTOR_BFLOAT16',
+  SparseFloatVector: 'VECTOR_SPARSE_U32_F32',
+  Int8Vector: 'VECTOR_INT8',
+};
+
+/** Half precision and int8 come out as float32, the others in their own encoding. */
+export function checkedQueries(field: FieldSchema, vectors: QueryVectors): QueryVectors {
+  const expected = PLACEHOLDER[field.type];
+  if (expected === undefined) {
+    throw milvusError(
+      'unimplemented',
+      `search on ${field.type} field ${field.name} is not supported by this server yet`,
+    );
+  }
+  const { placeholderType } = vectors;
+  const isHalf = field.type === 'Float16Vector' || field.type === 'BFloat16Vector';
+  const isFloats = placeholderType === FLOATS && isHalf;
+  if (placeholderType !== expected && !isFloats) {
+    throw invalidParameter(
+      `vector type must be the same, field ${field.name} - type ${TYPE_TEXT[field.type]}, search ph type ${placeholderType}`,
+    );
+  }
+  if (field.type === 'SparseFloatVector') return vectors;
+  const dim = field.dim as number;
+  const width = isFloats ? dim * 4 : vectorRowBytes(field.type, dim);
+  for (const value of vectors.values) {
+    if (value.length === width) continue;
+    throw invalidParameter(
+      `vector dimension mismatch, expected vector size(byte) ${width}, actual ${value.length}.`,
+    );
+  }
+  if (isFloats || field.type === 'FloatVector' || field.type === 'BinaryVector') return vectors;
+  return { placeholderType, values: vectors.values.map((value) => asFloats(field.type, value)) };
+}
+
+function asFloats(type: DataType, value: Uint8Array): Uint8Array {
+  const floats =
+    type === 'Int8Vector'
+      ? Float32Array.from(new Int8Array(new Uint8Array(value).buffer))
+      : halfFloats(type === 'BFloat16Vector' ? 'bfloat16' : 'float16', value);
+  return new Uint8Array(floats.buffer);
+}
