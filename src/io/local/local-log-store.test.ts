@@ -12,9 +12,10 @@ import {
 import { scratchFolders } from '../testing/scratch-folder.ts';
 import { LocalLogStore } from './local-log-store.ts';
 import type { Durability } from './log-committer.ts';
-import type { LogFileSizes } from './log-writer.ts';
+import { defaultLogFileSizes, type LogFileSizes } from './log-writer.ts';
 
 const SMALL: LogFileSizes = {
+  ...defaultLogFileSizes,
   firstBytes: 16 * 1024,
   nextBytes: 16 * 1024,
   spareFromBytes: 1024,

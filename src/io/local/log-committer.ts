@@ -173,8 +173,7 @@ export class LogCommitter {
   }
 
   #refuse(entry: QueuedEntry): void {
-    const why = this.#writer.spare.cause?.message ?? 'there is no space for the next log file';
-    const reason = `the disk is full: ${why}`;
+    const reason = `no space for the next log file: ${this.#writer.spare.cause?.message}`;
     this.#setState('full', reason);
     this.#options.reply({ kind: 'refused', ids: [entry.id], reason });
   }

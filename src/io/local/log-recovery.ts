@@ -96,6 +96,8 @@ export async function finishLog(
         await readWhole(file, part, at);
         await writeWhole(file, [part], at);
       }
+      // The footer says that everything before it is durable.
+      await file.datasync();
       await writeWhole(file, [encodeFooter(last, last.seed)], last.validBytes);
     }
     await file.datasync();

@@ -49,6 +49,8 @@ export interface LogFileSizes {
   readonly spareFromBytes: number;
   /** Kept in a file without successor for entries that help to free space. */
   readonly reserveBytes: number;
+  /** Payload of one record; larger entries are cut. */
+  readonly fragmentBytes: number;
 }
 
 export const defaultLogFileSizes: LogFileSizes = {
@@ -56,6 +58,7 @@ export const defaultLogFileSizes: LogFileSizes = {
   nextBytes: 64 * 1024 * 1024,
   spareFromBytes: 1024 * 1024,
   reserveBytes: 1024 * 1024,
+  fragmentBytes: FRAGMENT_BYTES_MAX,
 };
 
 export interface LogWriterOptions {
@@ -125,7 +128,7 @@ export class LogWriter {
     const { sizes } = this.#options;
     const spareState = this.#spare.state;
     if (spareState === 'broken') return 'broken';
-    const fragments = fragmentBytes(entry.pieces);
+    const fragments = fragmentBytes(entry.pieces, sizes.fragmentBytes);
     const needed = fragments.reduce((sum, bytes) => sum + recordBytes(bytes), 0);
     if (this.#current !== undefined) {
       const kept = spareState === 'ready' || entry.mayUseReserve ? 0 : sizes.reserveBytes;
@@ -143,7 +146,7 @@ export class LogWriter {
 
   /** Encodes the entry; returns the number of its last record. The pieces are borrowed until `commit`. */
   push(entry: PendingEntry): bigint {
-    const fragments = fragmentsOf(entry.pieces);
+    const fragments = fragmentsOf(entry.pieces, this.#options.sizes.fragmentBytes);
     fragments.forEach((pieces, i) => {
       const bytes = totalBytes(pieces);
       let current = this.#current;
@@ -309,12 +312,12 @@ function copyPieces(pieces: readonly Uint8Array[], target: Uint8Array): void {
 }
 
 /** Payload bytes of each fragment; an entry without payload has one empty fragment. */
-function fragmentBytes(pieces: readonly Uint8Array[]): number[] {
+function fragmentBytes(pieces: readonly Uint8Array[], max: number): number[] {
   const sizes: number[] = [];
   let rest = totalBytes(pieces);
   assert(rest <= Number.MAX_SAFE_INTEGER, 'an entry has a finite size');
   do {
-    const bytes = Math.min(rest, FRAGMENT_BYTES_MAX);
+    const bytes = Math.min(rest, max);
     sizes.push(bytes);
     rest -= bytes;
   } while (rest > 0);
@@ -322,9 +325,12 @@ function fragmentBytes(pieces: readonly Uint8Array[]): number[] {
 }
 
 /** Cuts the pieces at multiples of the largest fragment. */
-function fragmentsOf(pieces: readonly Uint8Array[]): readonly (readonly Uint8Array[])[] {
+function fragmentsOf(
+  pieces: readonly Uint8Array[],
+  max: number,
+): readonly (readonly Uint8Array[])[] {
   const rest = pieces.filter((piece) => piece.length > 0).reverse();
-  return fragmentBytes(pieces).map((bytes) => {
+  return fragmentBytes(pieces, max).map((bytes) => {
     const fragment: Uint8Array[] = [];
     for (let missing = bytes; missing > 0; ) {
       const piece = rest.pop() ?? NO_BYTES;
