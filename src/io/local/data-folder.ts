@@ -6,7 +6,7 @@
  * belongs to the object store. Bytes: docs/format/data-folder.md
  */
 
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Clock, systemClock } from '../../base/clock.ts';
 import type { LogReader, LogStore } from '../log-store.ts';
 import { MemoryLogStore } from '../memory/memory-log-store.ts';
@@ -66,8 +66,8 @@ export async function openDataFolder(options: DataFolderOptions): Promise<DataFo
   if (options.path === ':memory:') return openMemoryFolder(fileSystem, owner, system);
   const path = resolve(options.path);
   // Before the lock: a folder of a newer server is not touched at all.
-  await readFormat(fileSystem, path);
-  await makeDataFolder(fileSystem, path);
+  const version = await readFormat(fileSystem, path);
+  if (version === undefined) await makeDataFolder(fileSystem, path);
   const lock = await FolderLock.take(path, owner, system);
   if (!(lock instanceof FolderLock)) throw inUse(path, lock.takenBy);
   try {
@@ -132,6 +132,10 @@ async function openMemoryFolder(
 async function makeDataFolder(fileSystem: FileSystem, path: string): Promise<void> {
   try {
     await fileSystem.makeFolder(path);
+    // Its name must be durable too. A folder above that we may not open is not ours to sync.
+    for (let at = path; at !== dirname(at); at = dirname(at)) {
+      await fileSystem.syncFolder(dirname(at)).catch(() => undefined);
+    }
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code !== 'EEXIST' && code !== 'ENOTDIR') throw cause;

@@ -2,7 +2,7 @@
 
 import { seededRandom } from '../../base/random.ts';
 import { entryOf, textsOf } from '../testing/log-store.contract.ts';
-import { openSimLog, SIM_FOLDER } from '../testing/log-simulation.ts';
+import { openSimLog, SIM_FOLDER, SIM_FOLDERS } from '../testing/log-simulation.ts';
 import { SimFileSystem } from '../testing/sim-file-system.ts';
 
 const FIRST = `${SIM_FOLDER}/000000000001.wal`;
@@ -11,7 +11,7 @@ const TEXTS = ['one', 'two'.padEnd(700, '.'), 'three'.padEnd(3300, '.'), 'four',
 
 /** Two files; the second with one commit an entry, closed or as a kill leaves it. */
 async function makeLog(isClosed: boolean): Promise<SimFileSystem> {
-  const fileSystem = new SimFileSystem();
+  const fileSystem = new SimFileSystem({ folders: SIM_FOLDERS });
   const store = await openSimLog(fileSystem);
   for (const text of TEXTS) await store.append(entryOf(text));
   if (isClosed) await store.close();

@@ -1,7 +1,7 @@
 /** A full disk: refused before anything is written, room for deletes, and healing. */
 
 import { entryOf, textsOf } from '../testing/log-store.contract.ts';
-import { openSimLog, SIM_FOLDER } from '../testing/log-simulation.ts';
+import { openSimLog, SIM_FOLDER, SIM_FOLDERS } from '../testing/log-simulation.ts';
 import { SimFileSystem } from '../testing/sim-file-system.ts';
 import type { LocalLogStore } from './local-log-store.ts';
 
@@ -24,7 +24,7 @@ async function fill(store: LocalLogStore): Promise<string[]> {
 }
 
 it('refuses, keeps room for what frees space, and heals', async () => {
-  const fileSystem = new SimFileSystem({ capacity: 12_000 });
+  const fileSystem = new SimFileSystem({ capacity: 12_000, folders: SIM_FOLDERS });
   const store = await openSimLog(fileSystem);
   const states: string[] = [];
   const opened = new Promise<void>((resolve) => {
@@ -56,7 +56,7 @@ it('refuses, keeps room for what frees space, and heals', async () => {
 });
 
 it('tries again by itself', async () => {
-  const fileSystem = new SimFileSystem({ capacity: 12_000 });
+  const fileSystem = new SimFileSystem({ capacity: 12_000, folders: SIM_FOLDERS });
   const store = await openSimLog(fileSystem);
   await fill(store);
   const opened = new Promise<void>((resolve) => store.watch(() => resolve()));
@@ -68,7 +68,7 @@ it('tries again by itself', async () => {
 });
 
 it('refuses an entry of several fragments as a whole', async () => {
-  const fileSystem = new SimFileSystem({ capacity: 12_000 });
+  const fileSystem = new SimFileSystem({ capacity: 12_000, folders: SIM_FOLDERS });
   const store = await openSimLog(fileSystem);
   await store.append(entryOf('one'));
   const large = store.append(entryOf('y'.repeat(9000)));
@@ -80,7 +80,7 @@ it('refuses an entry of several fragments as a whole', async () => {
 });
 
 it('opens on a full disk, serves reads and heals', async () => {
-  const fileSystem = new SimFileSystem({ capacity: 12_000 });
+  const fileSystem = new SimFileSystem({ capacity: 12_000, folders: SIM_FOLDERS });
   const first = await openSimLog(fileSystem);
   const texts = await fill(first);
   await first.close();

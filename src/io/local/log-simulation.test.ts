@@ -11,6 +11,7 @@ import {
   openSimLog,
   recover,
   SCRIPT,
+  SIM_FOLDERS,
   wreckages,
 } from '../testing/log-simulation.ts';
 import { SimFileSystem, type SimOptions } from '../testing/sim-file-system.ts';
@@ -103,7 +104,7 @@ describe('finds what is broken on purpose:', () => {
 
 it('does not trust pages that a failed sync left clean', async () => {
   const random = seededRandom(7);
-  const fileSystem = new SimFileSystem();
+  const fileSystem = new SimFileSystem({ folders: SIM_FOLDERS });
   const store = await openSimLog(fileSystem);
   await store.append(entryOf('synced'));
   fileSystem.failNextSync = true;
@@ -129,7 +130,7 @@ it('trims without ever leaving a gap', async () => {
   const random = seededRandom(8);
   const expected = SCRIPT.flat();
   for (let crashAt = 1; ; crashAt++) {
-    const whole = new SimFileSystem();
+    const whole = new SimFileSystem({ folders: SIM_FOLDERS });
     await live(whole, newLife());
     const fileSystem = whole.afterCrash('killed', random, { crashAt });
     try {

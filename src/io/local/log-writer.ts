@@ -243,15 +243,15 @@ export class LogWriter {
     if (current === undefined || this.#pieces.length === 0) return;
     const pieces = this.#pieces;
     this.#pieces = [];
-    this.#write(current, pieces, this.#piecesFrom);
+    this.#write(current.file, pieces, this.#piecesFrom);
     this.#piecesFrom = current.at;
   }
 
   /** A short count is an error that came late: the system stopped in the middle. */
-  #write(current: OpenFile, pieces: readonly Uint8Array[], position: number): void {
+  #write(file: SyncFile, pieces: readonly Uint8Array[], position: number): void {
     const expected = totalBytes(pieces);
-    const written = current.file.writev(pieces, position);
-    if (written !== expected) throw shortWrite(current.file.path, written, expected);
+    const written = file.writev(pieces, position);
+    if (written !== expected) throw shortWrite(file.path, written, expected);
     this.#writtenBytes += expected;
   }
 
@@ -260,7 +260,7 @@ export class LogWriter {
     this.#flush();
     this.sync();
     const footer = { ...current, lastLsn: this.#lsn };
-    this.#write(current, [encodeFooter(footer, current.seed)], current.at);
+    this.#write(current.file, [encodeFooter(footer, current.seed)], current.at);
     current.at += FOOTER_BYTES;
     current.file.datasync();
   }
@@ -278,9 +278,17 @@ export class LogWriter {
     const path = join(folder, walFileName(number));
     const fileId = newFileId();
     const firstLsn = this.#lsn + 1n;
-    const file = fileSystem.openSync(spare.path, 'update');
+    const spareFile = fileSystem.openSync(spare.path, 'update');
+    try {
+      this.#write(spareFile, [encodeFileHeader(fileId, firstLsn)], 0);
+      spareFile.sync();
+    } finally {
+      spareFile.close();
+    }
+    fileSystem.renameSync(spare.path, path);
+    fileSystem.syncFolderSync(dirname(path));
     const current: OpenFile = {
-      file,
+      file: fileSystem.openSync(path, 'update'),
       capacity: spare.bytes,
       seed: seedOf(fileId),
       at: FILE_HEADER_BYTES,
@@ -288,10 +296,6 @@ export class LogWriter {
       recordsCrc: 0,
     };
     this.#current = current;
-    this.#write(current, [encodeFileHeader(fileId, firstLsn)], 0);
-    file.sync();
-    fileSystem.renameSync(spare.path, path);
-    fileSystem.syncFolderSync(dirname(path));
     this.#number = number;
     this.#piecesFrom = current.at;
     onNewFile({ number, path, firstLsn });

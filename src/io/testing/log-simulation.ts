@@ -17,6 +17,9 @@ import { type CrashKind, SimFileSystem, type SimOptions } from './sim-file-syste
 
 export const SIM_FOLDER = '/data/log';
 
+/** The folder of the log is durable before it is used: data-folder.ts sees to that. */
+export const SIM_FOLDERS = ['/data', SIM_FOLDER] as const;
+
 export const SIM_SIZES: LogFileSizes = {
   ...defaultLogFileSizes,
   firstBytes: 4096,
@@ -125,7 +128,7 @@ export async function forEachCrash(
   check: (wreck: SimFileSystem, life: LogLife) => Promise<void>,
 ): Promise<number> {
   for (let crashAt = 1; ; crashAt++) {
-    const fileSystem = new SimFileSystem({ ...options, crashAt });
+    const fileSystem = new SimFileSystem({ ...options, crashAt, folders: SIM_FOLDERS });
     const life = newLife();
     await live(fileSystem, life, options);
     if (!fileSystem.hasCrashed) return crashAt - 1;

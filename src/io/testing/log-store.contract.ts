@@ -17,6 +17,11 @@ export function entryOf(text: string, fields: Partial<LogEntry> = {}): LogEntry 
   return { stream: 7n, type: 1, timestamp: 5n, pieces: [piece], ...fields };
 }
 
+/** A text that tells its number, of varying length. */
+export function numberedText(index: number): string {
+  return `${index} `.padEnd(20 + (index % 7) * 300, 'x');
+}
+
 export async function collect(entries: AsyncIterable<StoredEntry>): Promise<StoredEntry[]> {
   const all: StoredEntry[] = [];
   for await (const entry of entries) all.push(entry);

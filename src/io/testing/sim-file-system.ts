@@ -8,7 +8,7 @@
  * Deterministic; sectors of 512 bytes are written whole or not at all.
  */
 
-import { dirname, join } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Random } from '../../base/random.ts';
 import type {
   AsyncFile,
@@ -35,15 +35,20 @@ export interface SimOptions {
   /** Bytes of all files together; beyond, writes come short and then fail with ENOSPC. */
   readonly capacity?: number;
   readonly ignores?: IgnoredSyncs;
+  /** Folders that are there and durable from the beginning. */
+  readonly folders?: readonly string[];
 }
 
-/** A name that was made, moved or removed, until its folder is synced. */
+/** A name that was made, moved or removed, until its folder is synced. Folders are names too. */
 interface NameChange {
   readonly folder: string;
   readonly from: string | undefined;
   readonly to: string | undefined;
-  readonly file: SimFile | undefined;
+  readonly file: SimFile | typeof FOLDER | undefined;
 }
+
+const FOLDER = 'folder';
+type Names = Map<string, SimFile | typeof FOLDER>;
 
 export class SimCrash extends Error {
   override readonly name = 'SimCrash';
@@ -51,9 +56,8 @@ export class SimCrash extends Error {
 
 export class SimFileSystem implements FileSystem {
   readonly #options: SimOptions;
-  #names = new Map<string, SimFile>();
-  #durableNames = new Map<string, SimFile>();
-  readonly #folders = new Set<string>();
+  #names: Names = new Map();
+  #durableNames: Names = new Map();
   #changes: NameChange[] = [];
   #operations = 0;
   #hasCrashed = false;
@@ -64,6 +68,10 @@ export class SimFileSystem implements FileSystem {
   constructor(options: SimOptions = {}) {
     this.#options = options;
     this.capacity = options.capacity ?? Number.POSITIVE_INFINITY;
+    for (const folder of ['/', ...(options.folders ?? [])]) {
+      this.#names.set(folder, FOLDER);
+      this.#durableNames.set(folder, FOLDER);
+    }
   }
 
   get operations(): number {
@@ -77,28 +85,25 @@ export class SimFileSystem implements FileSystem {
   /** What the next start finds. `options` are of the new file system. */
   afterCrash(kind: CrashKind, random: Random, options: SimOptions = {}): SimFileSystem {
     const next = new SimFileSystem(options);
-    // Folders are made once and early; losing them would only repeat the first start.
-    for (const folder of this.#folders) next.#folders.add(folder);
     const survives = (): boolean => kind === 'killed' || (kind === 'random' && random.next() < 0.5);
-    const names = new Map(this.#durableNames);
+    const names: Names = new Map(this.#durableNames);
     for (const change of this.#changes) if (survives()) applyChange(names, change);
     const copies = new Map<SimFile, SimFile>();
-    for (const [path, file] of names) {
+    const copyOf = (file: SimFile): SimFile => {
       const copy = copies.get(file) ?? file.afterCrash(kind, random);
       copies.set(file, copy);
-      next.#names.set(path, copy);
-      // A kill loses nothing, but what was not durable is still not.
-      next.#durableNames.set(path, copy);
-    }
-    if (kind === 'killed') {
-      next.#durableNames = new Map(
-        [...this.#durableNames].map(([path, file]) => [path, copies.get(file) ?? file]),
-      );
-      next.#changes = this.#changes.map((change) => ({
-        ...change,
-        file: change.file === undefined ? undefined : copies.get(change.file),
-      }));
-    }
+      return copy;
+    };
+    const copied = (source: Names): Names =>
+      new Map([...source].map(([path, file]) => [path, file === FOLDER ? file : copyOf(file)]));
+    next.#names = copied(names);
+    removeOrphans(next.#names);
+    next.#durableNames = kind === 'killed' ? copied(this.#durableNames) : new Map(next.#names);
+    if (kind !== 'killed') return next;
+    // A kill loses nothing, but what was not durable is still not.
+    next.#changes = this.#changes.map((change) =>
+      change.file instanceof SimFile ? { ...change, file: copyOf(change.file) } : change,
+    );
     return next;
   }
 
@@ -111,17 +116,19 @@ export class SimFileSystem implements FileSystem {
     return this.#find(path).content.slice();
   }
 
+  /** Of files. */
   paths(): string[] {
-    return [...this.#names.keys()].sort();
+    return [...this.#names].flatMap(([path, file]) => (file === FOLDER ? [] : [path])).sort();
   }
 
   openSync(path: string, mode: OpenMode): SyncFile {
     this.#mayRun();
     const found = this.#names.get(path);
+    if (found === FOLDER) throw systemError('EISDIR', path);
     if (mode === 'create' && found !== undefined) throw systemError('EEXIST', path);
     if (found !== undefined) return new SimSyncFile(this, path, found);
     if (mode === 'read' || mode === 'update') throw systemError('ENOENT', path);
-    if (!this.#folders.has(dirname(path))) throw systemError('ENOENT', path);
+    if (this.#names.get(dirname(path)) !== FOLDER) throw systemError('ENOENT', path);
     this.step();
     const file = new SimFile();
     this.#change({ folder: dirname(path), from: undefined, to: path, file });
@@ -130,13 +137,13 @@ export class SimFileSystem implements FileSystem {
 
   renameSync(from: string, to: string): void {
     const file = this.#find(from);
-    if (!this.#folders.has(dirname(to))) throw systemError('ENOENT', to);
+    if (this.#names.get(dirname(to)) !== FOLDER) throw systemError('ENOENT', to);
     this.step();
     this.#change({ folder: dirname(to), from, to, file });
   }
 
   syncFolderSync(path: string): void {
-    if (!this.#folders.has(path)) throw systemError('ENOENT', path);
+    if (this.#names.get(path) !== FOLDER) throw systemError('ENOENT', path);
     this.step();
     if (this.#options.ignores === 'folders') return;
     for (const change of this.#changes) {
@@ -161,34 +168,34 @@ export class SimFileSystem implements FileSystem {
 
   async makeFolder(path: string): Promise<boolean> {
     this.#mayRun();
-    if (this.#folders.has(path)) return false;
-    for (let at = path; !this.#folders.has(at); at = dirname(at)) this.#folders.add(at);
+    if (this.#names.has(path)) return false;
+    await this.makeFolder(dirname(path));
+    this.step();
+    this.#change({ folder: dirname(path), from: undefined, to: path, file: FOLDER });
     return true;
   }
 
-  async list(path: string): Promise<readonly FolderEntry[] | undefined> {
+  async list(folder: string): Promise<readonly FolderEntry[] | undefined> {
     this.#mayRun();
-    if (!this.#folders.has(path)) return undefined;
-    const isChild = (child: string): boolean => child !== path && dirname(child) === path;
-    const nameOf = (child: string): string => child.slice(join(path, 'x').length - 1);
-    return [
-      ...[...this.#folders].filter(isChild).map((c) => ({ name: nameOf(c), isFolder: true })),
-      ...[...this.#names.keys()].filter(isChild).map((c) => ({ name: nameOf(c), isFolder: false })),
-    ];
+    const path = resolve(folder);
+    if (this.#names.get(path) !== FOLDER) return undefined;
+    return [...this.#names]
+      .filter(([child]) => child !== path && dirname(child) === path)
+      .map(([child, file]) => ({ name: basename(child), isFolder: file === FOLDER }));
   }
 
   async fileBytes(path: string): Promise<number | undefined> {
     this.#mayRun();
-    return this.#names.get(path)?.content.length;
+    const found = this.#names.get(path);
+    return found instanceof SimFile ? found.content.length : undefined;
   }
 
   async remove(path: string): Promise<void> {
     this.#mayRun();
-    for (const name of [...this.#names.keys()]) {
-      if (name === path || name.startsWith(`${path}/`)) await this.unlink(name);
-    }
-    for (const folder of [...this.#folders]) {
-      if (folder === path || folder.startsWith(`${path}/`)) this.#folders.delete(folder);
+    for (const name of [...this.#names.keys()].reverse()) {
+      if (name !== path && !name.startsWith(`${path}/`)) continue;
+      this.step();
+      this.#change({ folder: dirname(name), from: name, to: undefined, file: undefined });
     }
   }
 
@@ -228,7 +235,7 @@ export class SimFileSystem implements FileSystem {
   }
 
   #free(): number {
-    const used = new Set(this.#names.values());
+    const used = new Set([...this.#names.values()].filter((file) => file instanceof SimFile));
     return this.capacity - [...used].reduce((sum, { content }) => sum + content.length, 0);
   }
 
@@ -240,6 +247,7 @@ export class SimFileSystem implements FileSystem {
     this.#mayRun();
     const file = this.#names.get(path);
     if (file === undefined) throw systemError('ENOENT', path);
+    if (file === FOLDER) throw systemError('EISDIR', path);
     return file;
   }
 
@@ -249,7 +257,19 @@ export class SimFileSystem implements FileSystem {
   }
 }
 
-function applyChange(names: Map<string, SimFile>, change: NameChange): void {
+/** What lies in a folder that was lost is lost with it. */
+function removeOrphans(names: Names): void {
+  for (let removed = true; removed; ) {
+    removed = false;
+    for (const path of [...names.keys()]) {
+      if (path === '/' || names.get(dirname(path)) === FOLDER) continue;
+      names.delete(path);
+      removed = true;
+    }
+  }
+}
+
+function applyChange(names: Names, change: NameChange): void {
   if (change.from !== undefined) names.delete(change.from);
   if (change.to !== undefined && change.file !== undefined) names.set(change.to, change.file);
 }
