@@ -21,6 +21,7 @@ import * as databases from './databases.ts';
 import { addField, alterField, setDynamicField } from './fields.ts';
 import { describeSegments, flush, flushOne, persistentSegments } from './flush.ts';
 import { GraphKeeper } from './graphs.ts';
+import { hybridSearch } from './hybrid-search.ts';
 import * as indexes from './indexes.ts';
 import * as loading from './loading.ts';
 import { deleteRows, insert, upsert } from './mutations.ts';
@@ -404,8 +405,8 @@ export class Engine implements EngineApi {
     return search(this.#context, request, input);
   }
 
-  async hybridSearch(_: RequestContext, __: HybridSearchRequest): Promise<SearchResult> {
-    throw notYet('hybrid search');
+  hybridSearch(request: RequestContext, input: HybridSearchRequest): Promise<SearchResult> {
+    return hybridSearch(this.#context, request, input);
   }
 
   query(request: RequestContext, input: QueryRequest) {

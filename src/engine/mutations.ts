@@ -227,7 +227,7 @@ function commitDelete(
   return commitWrite(context, collection.id, { deletes, inserts: [] }, { keysAreNew: true });
 }
 
-function keyColumn(keys: PlanKeys): { keys: KeyColumn; keyCount: number } {
+export function keyColumn(keys: PlanKeys): { keys: KeyColumn; keyCount: number } {
   if (keys.kind === 'int64') {
     const column: FixedColumn = { layout: 'fixed', kind: 'int64', values: keys.values };
     return { keys: column, keyCount: keys.values.length };

@@ -18,7 +18,7 @@ const WITHOUT_EFFECT: Readonly<Record<string, string>> = {
   ListPrivilegeGroups: 'none',
   ListResourceGroups: 'the default group',
   DescribeResourceGroup: 'the default group with its one node',
-  HybridSearch: 'refused by the engine, with a text that says so',
+  HybridSearch: 'rrf and weighted; decay and model rerankers are refused',
   AddCollectionStructField: 'refused by the engine, with a text that says so',
 };
 

@@ -1,5 +1,8 @@
 /** Insert, upsert, delete, search, query. */
 
+import { invalidParameter } from '../../base/errors.ts';
+import type { KeyValue } from '../../schema/schema.ts';
+import { decodeKeyValues } from '../decode/schema.ts';
 import { propertyOf } from './property-of.ts';
 import { type CallContext, contextOf, type Handler } from '../call.ts';
 import { decodeDelete, decodeQuery, decodeSearch } from '../decode/reads.ts';
@@ -41,6 +44,22 @@ async function timezoneOf(
   return propertyOf(found.properties, 'timezone') ?? 'UTC';
 }
 
+/** Newer clients send rrf and weighted as a function instead of rank_params. */
+function decodeRankParams(request: M['HybridSearchRequest']['prototype']): KeyValue[] {
+  const params = decodeKeyValues(request.rank_params);
+  const [fn, ...more] = request.function_score?.functions ?? [];
+  if (fn === undefined) return params;
+  if (more.length > 0) throw invalidParameter('currently only supports one rerank function');
+  const own = Object.fromEntries(decodeKeyValues(fn.params).map(({ key, value }) => [key, value]));
+  const strategy = own['reranker'];
+  if (strategy === undefined) throw invalidParameter('reranker name not specified');
+  return [
+    ...params,
+    { key: 'strategy', value: strategy },
+    { key: 'params', value: JSON.stringify(own) },
+  ];
+}
+
 export const dataHandlers = {
   Insert: (request: DecodedRows, call) =>
     mutate(request.rowCount, async () => {
@@ -80,7 +99,7 @@ export const dataHandlers = {
       outputFields: request.output_fields ?? [],
       partitionNames: request.partition_names ?? [],
       requests,
-      rankParams: [],
+      rankParams: decodeRankParams(request),
     });
     return encodeSearch(result, 'UTC');
   },
