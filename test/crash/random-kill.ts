@@ -10,8 +10,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MilvusClient } from '@zilliz/milvus2-sdk-node';
+import type { MilvusClient } from '@zilliz/milvus2-sdk-node';
 import { Choices } from '../harness/choices.ts';
+import { freshClient } from '../harness/fresh-client.ts';
 import { ServerProcess } from '../harness/server-process.ts';
 import { createStock, createStockIndex, shownVersions, STOCK, vectorOf } from './stock.ts';
 import { KeyRegister } from './key-register.ts';
@@ -84,10 +85,7 @@ interface Cycle {
 
 async function writeAndKill(server: ServerProcess, at: Cycle): Promise<void> {
   const { choices, register, scratch } = at;
-  const clients = Array.from(
-    { length: at.options.writers + 1 },
-    () => new MilvusClient({ address: server.address, maxRetries: 0 }),
-  );
+  const clients = Array.from({ length: at.options.writers + 1 }, () => freshClient(server.address));
   await Promise.all(clients.map((client) => client.connectPromise));
   const life = { isOver: false };
   const seed = choices.integer(1, 1 << 30);
@@ -162,7 +160,7 @@ async function withClient<T>(
   server: ServerProcess,
   work: (client: MilvusClient) => Promise<T>,
 ): Promise<T> {
-  const client = new MilvusClient({ address: server.address, maxRetries: 0 });
+  const client = freshClient(server.address);
   try {
     await client.connectPromise;
     return await work(client);

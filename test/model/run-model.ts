@@ -9,8 +9,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DataType, MilvusClient } from '@zilliz/milvus2-sdk-node';
+import type { DataType, MilvusClient } from '@zilliz/milvus2-sdk-node';
 import { Choices } from '../harness/choices.ts';
+import { freshClient } from '../harness/fresh-client.ts';
 import { ServerProcess } from '../harness/server-process.ts';
 import { CollectionModel, type Shape } from './collection-model.ts';
 import { accepted, ModelMismatch } from './expectation.ts';
@@ -209,7 +210,7 @@ class ModelRun {
 
   async #start(): Promise<void> {
     this.#server = await ServerProcess.start({ dataDir: this.#dataDir });
-    this.#client = new MilvusClient({ address: this.#server.address, maxRetries: 0 });
+    this.#client = freshClient(this.#server.address);
     await this.#client.connectPromise;
   }
 
