@@ -158,6 +158,8 @@ export interface SearchResult {
   readonly primaryFieldName: string;
   /** Positive when the request was an iterator's; else 0n. */
   readonly sessionTimestamp: bigint;
+  /** Set for a page of a search iterator of the second kind. */
+  readonly page?: { readonly token: string; readonly lastBound: number };
 }
 
 export interface QueryResult {

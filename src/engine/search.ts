@@ -1,5 +1,6 @@
 /** Search: options, plan, pinned segments, hits from the threads, reduced and retrieved. */
 
+import { randomUUID } from 'node:crypto';
 import { invalidParameter, milvusError } from '../base/errors.ts';
 import { topKMax } from '../base/limits.ts';
 import { type CollectionDefinition, propertyOf, vectorIndexOf } from '../catalog/definitions.ts';
@@ -12,6 +13,7 @@ import { resolveOutputFields } from '../query/output-fields.ts';
 import { type ReducedHits, reduceHits } from '../query/reduce.ts';
 import {
   checkQueryCount,
+  type IteratorPage,
   parseSearchOptions,
   type SearchOptions,
 } from '../query/search-options.ts';
@@ -65,10 +67,19 @@ export async function search(
       outputFields: output.echoed,
       primaryFieldName: primary.name,
       sessionTimestamp: options.isIterator ? sessionTimestamp(context, input) : 0n,
+      ...(options.page === undefined ? {} : { page: answerPage(options.page, hits.scores) }),
     };
   } finally {
     read.release();
   }
+}
+
+/** Nothing left: the bound that came in goes back. */
+function answerPage(
+  page: IteratorPage,
+  scores: Float32Array,
+): { token: string; lastBound: number } {
+  return { token: page.token ?? randomUUID(), lastBound: scores.at(-1) ?? page.lastBound ?? 0 };
 }
 
 function refuseUnsupported(input: SearchRequest): void {
@@ -128,15 +139,17 @@ function searchTask(
       actual: options.metric,
     });
   }
-  const wanted = options.topK + options.offset;
+  const { page } = options;
+  const wanted = page?.batchSize ?? options.topK + options.offset;
   const spec = parseSearchParams(index, options.indexParams, wanted);
+  const range = pageRange(index.metric, spec.range, page?.lastBound);
   const common = {
     fieldId: options.field.id,
     nq: vectors.values.length,
     topK: wanted,
     ef: spec.ef,
     exact: spec.exact,
-    ...(spec.range === undefined ? {} : { range: spec.range }),
+    ...(range === undefined ? {} : { range }),
   };
   const { type } = options.field;
   if (type === 'FloatVector') {
@@ -146,6 +159,30 @@ function searchTask(
   // Copies: posting a view would post the whole request.
   const queries = vectors.values.map((value) => new Uint8Array(value));
   return { ...common, metric: 'L2', queries: new Uint8Array(0), other: { type, metric, queries } };
+}
+
+/** Beyond the last page's worst score, strictly: rows tied with it were shown or are dropped. */
+function pageRange(
+  metric: string,
+  own: SearchTask['range'],
+  lastBound: number | undefined,
+): SearchTask['range'] {
+  if (lastBound === undefined) return own;
+  const largerIsNearer = metric === 'IP' || metric === 'COSINE';
+  const beyond = nextFloat(lastBound, largerIsNearer ? -1 : 1);
+  const radius =
+    own?.radius ?? (largerIsNearer ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
+  const limits = [beyond, ...(own?.rangeFilter === undefined ? [] : [own.rangeFilter])];
+  return { radius, rangeFilter: largerIsNearer ? Math.min(...limits) : Math.max(...limits) };
+}
+
+/** The next float32 up or down. */
+function nextFloat(value: number, direction: 1 | -1): number {
+  const float = Float32Array.of(value);
+  const bits = new Int32Array(float.buffer);
+  if (float[0] === 0) return direction * 2 ** -149;
+  bits[0] = (bits[0] as number) + (value > 0 ? direction : -direction);
+  return float[0] as number;
 }
 
 function joined(values: readonly Uint8Array[]): Uint8Array {
@@ -170,7 +207,7 @@ async function reducedHits(
     const hits = await context.executor.search({ ...task, topK: askedFor });
     const reduced = reduceHits(read, hits, {
       primaryId,
-      topK: options.topK,
+      topK: options.page?.batchSize ?? options.topK,
       offset: options.offset,
       askedFor,
       roundDecimal: options.roundDecimal,

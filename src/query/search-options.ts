@@ -24,6 +24,16 @@ export interface SearchOptions {
   readonly indexParams: Readonly<Record<string, unknown>>;
   readonly isIterator: boolean;
   readonly collectionId: bigint | undefined;
+  /** A page of a search iterator of the second kind. */
+  readonly page?: IteratorPage;
+}
+
+/** The client holds the state: token and bound come back with each page. */
+export interface IteratorPage {
+  readonly token: string | undefined;
+  readonly batchSize: number;
+  /** Only rows strictly beyond this score; undefined on the first page. */
+  readonly lastBound: number | undefined;
 }
 
 const KEY_HINTS = new Set(['', 'iterative_filter', 'disable']);
@@ -43,6 +53,7 @@ export function parseSearchOptions(
   const hints = String(indexParams['hints'] ?? values.text('hints') ?? '');
   if (!KEY_HINTS.has(hints)) throw invalidParameter(`hints: ${hints} not supported`);
   refuseUnserved(values);
+  const page = parsePage(values, offset);
   return {
     field,
     topK,
@@ -52,6 +63,7 @@ export function parseSearchOptions(
     indexParams,
     isIterator,
     collectionId: values.bigint('collection_id'),
+    ...(page === undefined ? {} : { page }),
   };
 }
 
@@ -138,7 +150,27 @@ function parseIndexParams(
   return { ...params, ...parsed };
 }
 
-const UNSERVED = ['group_by_field', 'group_by_fields', 'order_by_fields', 'search_iter_v2'];
+function parsePage(values: KeyValues, offset: number): IteratorPage | undefined {
+  if (!values.boolean('search_iter_v2')) return undefined;
+  const refuse = (reason: string) => invalidParameter(`parse iterator v2 info failed: ${reason}`);
+  if (offset > 0)
+    throw refuse('Setting an offset is not permitted when using a search iterator v2');
+  const batchSize = values.integer('search_iter_batch_size');
+  if (batchSize === undefined) throw refuse('batch size is required');
+  if (batchSize < 1 || batchSize > topKMax)
+    throw refuse(
+      `batch size is invalid, it should be in range [1, ${topKMax}], but got ${batchSize}`,
+    );
+  const token = values.text('search_iter_id');
+  if (token !== undefined && token !== '' && !/^[0-9a-f-]{36}$/i.test(token))
+    throw refuse('invalid token format');
+  const bound = values.text('search_iter_last_bound');
+  const lastBound = bound === undefined || bound === '' ? undefined : Number(bound);
+  if (Number.isNaN(lastBound)) throw refuse(`last bound is invalid: ${bound}`);
+  return { token: token === '' ? undefined : token, batchSize, lastBound };
+}
+
+const UNSERVED = ['group_by_field', 'group_by_fields', 'order_by_fields'];
 
 function refuseUnserved(values: KeyValues): void {
   for (const key of UNSERVED) {

@@ -48,6 +48,14 @@ export function encodeSearch(result: SearchResult, timezone: string): WireMessag
       fields_data: encodeColumns(result.columns, rows, timezone),
       output_fields: result.outputFields,
       primary_field_name: result.primaryFieldName,
+      ...(result.page === undefined
+        ? {}
+        : {
+            search_iterator_v2_results: {
+              token: result.page.token,
+              last_bound: result.page.lastBound,
+            },
+          }),
     },
   };
 }
