@@ -25,7 +25,7 @@ export async function serve(flags: ServeFlags): Promise<void> {
     ...(flags.port === undefined ? {} : { port: flags.port }),
   };
   const settings = resolveSettings(document, settingsFromEnvironment(process.env), chosen);
-  const server = await openServer(settings);
+  const server = await openServer(settings, process.env['REDKITE_FAULT']);
   process.stdout.write(readyText(server.host, server.port, server.dataPath));
   process.exitCode = await untilStopped(server);
 }

@@ -44,6 +44,8 @@ export async function writeCheckpoint(
     rows: captured,
     tombstones: captureTombstones(context),
   });
+  // A durable checkpoint must not be ahead of the log: its numbers would be given again.
+  await context.logStore.sync();
   const older = await context.objects.list(CHECKPOINT_PREFIX);
   await context.objects.put(
     `${CHECKPOINT_PREFIX}${String(lsn).padStart(20, '0')}-${context.newId()}.ckpt`,

@@ -92,6 +92,7 @@ export class EngineContext {
       type: CATALOG_EVENT_TYPE,
       timestamp: this.oracle.next(),
       pieces: [encodeEvent(event)],
+      mayUseReserve: event.kind.endsWith('Dropped'),
     };
     await this.pipeline.submit(entry, () => {
       this.catalog.apply(event);

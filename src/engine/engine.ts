@@ -79,14 +79,19 @@ export class Engine implements EngineApi {
   }
 
   healthReasons(): readonly string[] {
-    return [...this.#context.quarantined.values()];
+    const { stateReason } = this.#context.logStore;
+    const log = stateReason === undefined ? [] : [`writes are refused: ${stateReason}`];
+    return [...log, ...this.#context.quarantined.values()];
   }
 
   async close(): Promise<void> {
     await this.#checkpointing;
     await this.#graphs.stop();
     await this.#context.pipeline.idle();
-    if (this.#context.pipeline.appliedLsn > this.#lastCheckpoint) await this.#checkpoint();
+    if (this.#context.pipeline.appliedLsn > this.#lastCheckpoint) {
+      // Without it the next start replays more of the log; nothing is lost.
+      await this.#checkpoint().catch((cause) => this.#reportCheckpoint(cause));
+    }
     await this.#sealing.stop();
   }
 
@@ -94,12 +99,14 @@ export class Engine implements EngineApi {
     const bytes = this.#context.logStore.bytesSince(this.#lastCheckpoint);
     if (bytes < checkpointLogBytes || this.#checkpointing !== undefined) return;
     this.#checkpointing = this.#checkpoint()
-      .catch((cause) => {
-        this.#context.log.error('a checkpoint could not be written', { reason: String(cause) });
-      })
+      .catch((cause) => this.#reportCheckpoint(cause))
       .finally(() => {
         this.#checkpointing = undefined;
       });
+  }
+
+  #reportCheckpoint(cause: unknown): void {
+    this.#context.log.error('a checkpoint could not be written', { reason: String(cause) });
   }
 
   async #checkpoint(): Promise<void> {

@@ -9,7 +9,7 @@
 import type { CollectionId, FieldId, PartitionId, Timestamp } from '../base/ids.ts';
 import { Catalog } from '../catalog/catalog.ts';
 import { decodeEvent } from '../catalog/events.ts';
-import type { LogStore } from '../io/log-store.ts';
+import { LogCorruptionError, type LogStore } from '../io/log-store.ts';
 import type { ObjectStore } from '../io/object-store.ts';
 import type { FixedColumn } from '../schema/column.ts';
 import { type FieldSchema, primaryField } from '../schema/schema.ts';
@@ -50,7 +50,10 @@ export async function recoverCatalog(
   oracle: TimestampOracle,
 ): Promise<RecoveredCatalog> {
   const checkpoint = await newestCheckpoint(objects);
-  if (checkpoint !== undefined) oracle.raiseAbove(checkpoint.timestampCeiling);
+  if (checkpoint !== undefined) {
+    if (checkpoint.lsn > log.lastLsn) throw logTooShort(checkpoint.lsn, log.lastLsn);
+    oracle.raiseAbove(checkpoint.timestampCeiling);
+  }
   const catalog =
     checkpoint === undefined
       ? Catalog.create(oracle.next())
@@ -61,6 +64,12 @@ export async function recoverCatalog(
     if (entry.stream === 0n && entry.lsn > applied) catalog.apply(decodeEvent(entry.payload));
   }
   return { catalog, checkpoint };
+}
+
+function logTooShort(expected: bigint, found: bigint): LogCorruptionError {
+  return new LogCorruptionError(
+    `the newest checkpoint contains records up to ${expected}, but the log ends at ${found}: log files are missing. Nothing was changed. Restore the data folder from a backup.`,
+  );
 }
 
 async function newestCheckpoint(objects: ObjectStore): Promise<Checkpoint | undefined> {

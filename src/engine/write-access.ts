@@ -40,6 +40,7 @@ export async function commitWrite(
     type: WRITE_RECORD_TYPE,
     timestamp,
     pieces: encodeWriteRecord(logged),
+    mayUseReserve: record.inserts.length === 0,
   };
   await context.pipeline.submit(
     entry,

@@ -94,6 +94,13 @@ export interface LogStore extends LogReader {
    *         every later append rejects too
    */
   append(entry: LogEntry): Promise<Lsn>;
+  /**
+   * Everything appended so far is durable, whatever the durability setting. Call it
+   * before something durable refers to a record by number.
+   *
+   * errors  LogFailedError
+   */
+  sync(): Promise<void>;
   /** Told of every change of `state`. */
   watch(listener: (state: LogState, reason: string | undefined) => void): void;
   /** Entries with lsn ≤ upTo are no longer needed; space is given back file by file. */

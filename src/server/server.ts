@@ -13,6 +13,7 @@ import { recoverCatalog } from '../engine/recover.ts';
 import { type GrpcFront, openGrpcFront } from '../grpc/front.ts';
 import { SEARCH_THREADS_MAX } from '../index/flat/scratch.ts';
 import { type DataFolder, openDataFolder } from '../io/local/data-folder.ts';
+import type { FileSystemOrigin } from '../io/local/file-system-origin.ts';
 import { BuildPool } from '../worker/build-pool.ts';
 import { ThreadPool } from '../worker/thread-pool.ts';
 import { CommitPipeline } from '../write/commit-pipeline.ts';
@@ -50,12 +51,18 @@ export async function openClosedFolder(
   }
 }
 
-export async function openServer(settings: Settings): Promise<RunningServer> {
+/** `faults`: file operations that shall fail, as fault-plan.ts reads them; for crash tests. */
+export async function openServer(settings: Settings, faults?: string): Promise<RunningServer> {
   const log = stderrLog(settings['log.level'], systemClock);
   checkAddress(settings, log);
   const folder = await openDataFolder({
     path: settings.dataDir,
     durability: settings.durability,
+    ...(faults === undefined ? {} : { fileSystemOrigin: await originOf(faults) }),
+  });
+  folder.log.watch((state, reason) => {
+    if (state === 'failed') log.error('the log failed, writes are refused', { reason });
+    else if (state !== 'closed') log.warn(`the log is ${state}`, { reason });
   });
   const opened: (() => Promise<void>)[] = [() => folder.close()];
   const closeAll = async (): Promise<void> => {
@@ -88,6 +95,11 @@ export async function openServer(settings: Settings): Promise<RunningServer> {
     await closeAll();
     throw cause;
   }
+}
+
+async function originOf(faults: string): Promise<FileSystemOrigin> {
+  const { faultyFileSystem } = await import('../io/testing/fault-file-system.ts');
+  return faultyFileSystem(faults);
 }
 
 function checkAddress(settings: Settings, log: Log): void {

@@ -8,7 +8,29 @@
  */
 
 import { milvusError } from '../base/errors.ts';
-import type { LogEntry, LogStore, Lsn } from '../io/log-store.ts';
+import {
+  LogBusyError,
+  type LogEntry,
+  LogFailedError,
+  LogFullError,
+  type LogStore,
+  type Lsn,
+} from '../io/log-store.ts';
+
+/** What a client is told when the log did not take its change. */
+function refusalOf(cause: unknown): unknown {
+  if (cause instanceof LogFullError) {
+    return milvusError('quotaExceeded', '', { reason: cause.message }, { cause });
+  }
+  if (cause instanceof LogBusyError) {
+    return milvusError('rateLimit', cause.message, {}, { cause });
+  }
+  if (cause instanceof LogFailedError) {
+    const text = `the server is read-only since its log failed (${cause.message}); restart it`;
+    return milvusError('serviceUnavailable', text, {}, { cause });
+  }
+  return cause;
+}
 
 export class CommitPipeline {
   readonly #log: LogStore;
@@ -53,7 +75,7 @@ export class CommitPipeline {
         lsn = await appended;
       } catch (cause) {
         this.#applyOrBreak(abandon);
-        throw cause;
+        throw refusalOf(cause);
       }
       const result = this.#applyOrBreak(apply);
       this.#appliedLsn = lsn;

@@ -3,10 +3,12 @@
  *
  *   npm run crash -- --cycles 3000 --writers 4 --seed 7
  *
+ * With --exact the server is killed by itself, at a random file operation.
  * Prints the seed first; on a failure the data folder is kept and named.
  */
 
 import { parseArgs } from 'node:util';
+import { anyFault } from './any-fault.ts';
 import { randomKills } from './random-kill.ts';
 
 async function main(): Promise<void> {
@@ -16,6 +18,7 @@ async function main(): Promise<void> {
       cycles: { type: 'string', default: '60' },
       writers: { type: 'string', default: '4' },
       'data-dir': { type: 'string' },
+      exact: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
     },
   });
@@ -26,6 +29,7 @@ async function main(): Promise<void> {
       cycles: Number(values.cycles),
       writers: Number(values.writers),
       ...(values['data-dir'] === undefined ? {} : { dataDir: values['data-dir'] }),
+      ...(values.exact && { faults: anyFault }),
       log: (line) => {
         if (values.verbose) process.stdout.write(`${line}\n`);
       },

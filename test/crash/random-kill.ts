@@ -26,6 +26,8 @@ export interface KillOptions {
   /** Kept when something is wrong; a folder below the temporary one if absent. */
   readonly dataDir?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Faults the server runs under while it is written to (REDKITE_FAULT); it then kills itself. */
+  readonly faults?: (choices: Choices) => string;
   readonly log: (line: string) => void;
 }
 
@@ -49,6 +51,13 @@ export async function randomKills(options: KillOptions): Promise<KillCount> {
   try {
     await withClient(server, createStock);
     for (let cycle = 0; cycle < options.cycles; cycle += 1) {
+      if (options.faults !== undefined) {
+        if (choices.chance(0.5)) await server.stop();
+        else await server.kill('SIGKILL');
+        const faults = options.faults(choices);
+        options.log(`cycle ${cycle}: ${faults}`);
+        server = await startUnderFaults(folder, options, faults);
+      }
       await writeAndKill(server, { options, choices, register, scratch, cycle });
       count.unknown += register.unknownCount;
       server = await ServerProcess.start({
@@ -75,6 +84,20 @@ export async function randomKills(options: KillOptions): Promise<KillCount> {
   return count;
 }
 
+/** The fault may strike while the server opens its folder; then there is nothing to write to. */
+async function startUnderFaults(
+  dataDir: string,
+  options: KillOptions,
+  faults: string,
+): Promise<ServerProcess> {
+  const env = { ...options.env, REDKITE_FAULT: faults };
+  const server = ServerProcess.spawn({ dataDir, env });
+  await server.ready().catch(async (cause) => {
+    if ((await server.exited()).signal !== 'SIGKILL') throw cause;
+  });
+  return server;
+}
+
 interface Cycle {
   readonly options: KillOptions;
   readonly choices: Choices;
@@ -84,27 +107,39 @@ interface Cycle {
 }
 
 async function writeAndKill(server: ServerProcess, at: Cycle): Promise<void> {
+  if (server.address === '') return;
   const { choices, register, scratch } = at;
   const clients = Array.from({ length: at.options.writers + 1 }, () => freshClient(server.address));
-  await Promise.all(clients.map((client) => client.connectPromise));
   const life = { isOver: false };
+  const death = server.exited().then(() => {
+    life.isOver = true;
+  });
+  const mayDie = at.options.faults !== undefined;
+  /** A call may learn of the death before we do; if nobody died it was a real failure. */
+  let failure: unknown;
+  const unlessDead = (cause: unknown): Promise<void> => {
+    if (!mayDie) throw cause;
+    failure ??= cause;
+    return death;
+  };
+  await Promise.all(clients.map((client) => client.connectPromise.catch(unlessDead)));
   const seed = choices.integer(1, 1 << 30);
   const work = clients.map((client, index) => {
     const own = new Choices(seed + index);
-    return index < at.options.writers
-      ? writeUntil(life, client, register, own, { index, count: at.options.writers })
-      : maintain(life, client, scratch, own, at.cycle);
+    const done =
+      index < at.options.writers
+        ? writeUntil(life, client, register, own, { index, count: at.options.writers })
+        : maintain(life, client, scratch, own, at.cycle);
+    return done.catch(unlessDead);
   });
-  await new Promise((done) =>
-    setTimeout(
-      done,
-      choices.weighted([
-        [1, 30],
-        [2, 200],
-        [1, 700],
-      ]) * choices.real(0.3, 1.7),
-    ),
-  );
+  const lengths = [
+    [1, 30],
+    [2, 200],
+    [1, 700],
+  ] as const;
+  const lifeMs = choices.weighted(lengths) * choices.real(0.3, 1.7);
+  await Promise.race([death, new Promise((done) => setTimeout(done, lifeMs * (mayDie ? 8 : 1)))]);
+  if (failure !== undefined && !life.isOver) throw failure;
   life.isOver = true;
   await server.kill('SIGKILL');
   await Promise.all(work);

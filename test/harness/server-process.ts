@@ -50,9 +50,7 @@ export class ServerProcess {
   /** Resolves at the ready line; rejects with the server's own words when it ends instead. */
   static async start(options: ServerOptions): Promise<ServerProcess> {
     const server = ServerProcess.spawn(options);
-    const startedMs = performance.now();
-    await server.#untilReady();
-    server.startMs = performance.now() - startedMs;
+    await server.ready();
     return server;
   }
 
@@ -65,6 +63,13 @@ export class ServerProcess {
         env: { ...process.env, ...options.env },
       }),
     );
+  }
+
+  /** Resolves at the ready line; rejects with the server's own words when it ends instead. */
+  async ready(): Promise<void> {
+    const startedMs = performance.now();
+    await this.#untilReady();
+    this.startMs = performance.now() - startedMs;
   }
 
   get pid(): number {

@@ -156,6 +156,17 @@ export class LocalLogStore implements LogStore {
     return readEntries(this.#fileSystem, [...this.#files], { after, upTo: this.#lastLsn });
   }
 
+  async sync(): Promise<void> {
+    if (this.#state === 'failed') throw new LogFailedError(this.#stateReason);
+    if (this.#closing !== undefined) throw new LogFailedError('the log is closed');
+    this.#send();
+    const id = this.#nextId++;
+    await new Promise<Lsn>((resolve, reject) => {
+      this.#waiting.set(id, { bytes: 0, resolve, reject });
+      this.#channel.send({ kind: 'sync', id }, []);
+    });
+  }
+
   watch(listener: (state: LogState, reason: string | undefined) => void): void {
     this.#listeners.push(listener);
   }
@@ -231,6 +242,9 @@ export class LocalLogStore implements LogStore {
         for (const [i, id] of reply.ids.entries()) {
           this.#settle(id)?.resolve(reply.lsns[i] as bigint);
         }
+        return;
+      case 'synced':
+        this.#settle(reply.id)?.resolve(this.#lastLsn);
         return;
       case 'refused':
         for (const id of reply.ids) this.#settle(id)?.reject(new LogFullError(reply.reason));

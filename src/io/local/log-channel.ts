@@ -51,7 +51,8 @@ export function inlineChannel(
       if (request.kind === 'append') {
         committer.enqueue(request.entries);
         void committer.run();
-      } else if (request.kind === 'retry') committer.retry();
+      } else if (request.kind === 'sync') void committer.sync(request.id);
+      else if (request.kind === 'retry') committer.retry();
       else void committer.close().finally(() => end(undefined));
     },
     ended,

@@ -26,6 +26,8 @@ export interface QueuedEntry extends PendingEntry {
 
 export type LogRequest =
   | { readonly kind: 'append'; readonly entries: readonly QueuedEntry[] }
+  /** Makes what was appended before durable. */
+  | { readonly kind: 'sync'; readonly id: number }
   /** Space may have come back. */
   | { readonly kind: 'retry' }
   | { readonly kind: 'close' };
@@ -38,6 +40,7 @@ export type LogReply =
       /** All bytes written so far by this committer. */
       readonly writtenBytes: number;
     }
+  | { readonly kind: 'synced'; readonly id: number }
   /** Only these entries; nothing of them was written. */
   | { readonly kind: 'refused'; readonly ids: readonly number[]; readonly reason: string }
   | {
@@ -93,6 +96,17 @@ export class LogCommitter {
     clearTimeout(this.#retryTimer);
     if (this.#writer.spare.state !== 'full') return;
     this.#writer.spare.prepare(this.#options.sizes.firstBytes);
+  }
+
+  async sync(id: number): Promise<void> {
+    await this.run();
+    if (this.#state === 'failed') return;
+    try {
+      this.#writer.sync();
+      this.#options.reply({ kind: 'synced', id });
+    } catch (cause) {
+      this.#fail(cause);
+    }
   }
 
   async close(): Promise<void> {

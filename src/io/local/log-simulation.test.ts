@@ -82,6 +82,17 @@ it.each([['os'], [{ intervalMs: 1_000_000 }]] as const)(
   },
 );
 
+it('keeps what was synced on demand', async () => {
+  const random = seededRandom(9);
+  const fileSystem = new SimFileSystem({ folders: SIM_FOLDERS });
+  const store = await openSimLog(fileSystem, 'os');
+  for (const text of ['one', 'two']) await store.append(entryOf(text));
+  await store.sync();
+  await store.append(entryOf('three'));
+  const found = await openSimLog(fileSystem.afterCrash('dark', random));
+  expect(await textsOf(found, 0n)).toEqual(['one', 'two']);
+});
+
 describe('finds what is broken on purpose:', () => {
   it('files that are not synced', async () => {
     const { problems } = await problemsOf({ ignores: 'files' }, seededRandom(4));

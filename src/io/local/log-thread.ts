@@ -32,6 +32,7 @@ async function run(port: NonNullable<typeof parentPort>, options: LogThreadOptio
   });
   const take = (request: LogRequest): void => {
     if (request.kind === 'append') committer.enqueue(request.entries);
+    else if (request.kind === 'sync') void committer.sync(request.id);
     else if (request.kind === 'retry') committer.retry();
     else void committer.close().finally(() => port.close());
   };

@@ -67,6 +67,10 @@ export class MemoryLogStore implements LogStore {
     }
   }
 
+  async sync(): Promise<void> {
+    if (this.#state !== 'open') throw new LogFailedError(this.#stateReason ?? 'the log is closed');
+  }
+
   watch(listener: (state: LogState, reason: string | undefined) => void): void {
     this.#listeners.push(listener);
   }

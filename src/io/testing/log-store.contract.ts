@@ -159,6 +159,17 @@ function describePositions(withStore: WithStore): void {
 }
 
 function describeClosing(factory: LogStoreFactory): void {
+  it('syncs what was appended', async () => {
+    const store = await factory.open();
+    const appended = store.append(entryOf('one'));
+    await store.sync();
+    expect(store.lastLsn).toBe(1n);
+    await appended;
+    await store.sync();
+    await store.close();
+    await expect(store.sync()).rejects.toMatchObject({ name: 'LogFailedError' });
+  });
+
   it('refuses appends after close, tells watchers, and closes twice', async () => {
     const store = await factory.open();
     const states: string[] = [];
