@@ -56,5 +56,5 @@ async function untilStopped(server: Awaited<ReturnType<typeof openServer>>): Pro
     process.once(name, () => process.exit(EXIT.done));
   }
   await server.close();
-  return reason === 'signal' ? EXIT.done : EXIT.logFailed;
+  return reason === 'failed' || server.hasLogFailed() ? EXIT.logFailed : EXIT.done;
 }

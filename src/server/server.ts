@@ -27,6 +27,8 @@ export interface RunningServer {
   readonly dataPath: string;
   /** Resolves when the log failed and the server can only be stopped. */
   readonly failed: Promise<void>;
+  /** Writes are refused since a write or sync of the log failed; reads go on. */
+  readonly hasLogFailed: () => boolean;
   close(): Promise<void>;
 }
 
@@ -86,6 +88,7 @@ export async function openServer(settings: Settings, faults?: string): Promise<R
       port: front.port,
       dataPath: folder.path,
       failed,
+      hasLogFailed: () => folder.log.state === 'failed',
       close: () => {
         closing ??= closeAll();
         return closing;
