@@ -62,6 +62,7 @@ export async function openServer(settings: Settings, faults?: string): Promise<R
     durability: settings.durability,
     ...(faults === undefined ? {} : { fileSystemOrigin: await originOf(faults) }),
   });
+  for (const note of folder.notes) log.warn(note);
   folder.log.watch((state, reason) => {
     if (state === 'failed') log.error('the log failed, writes are refused', { reason });
     else if (state !== 'closed') log.warn(`the log is ${state}`, { reason });

@@ -79,6 +79,24 @@ describe('openDataFolder', () => {
     await expect(open(file)).rejects.toThrow(/milvus\.db: expected a folder, found a file/);
   });
 
+  it('tells that an interrupted commit was cut off', async () => {
+    const path = newFolder();
+    const folder = await open(path);
+    await folder.log.append(entryOf('one'));
+    await folder.close();
+    expect(folder.notes).toEqual([]);
+    const wal = join(path, 'log', '000000000001.wal');
+    const bytes = readFileSync(wal);
+    // Without its footer, and with half a record in its place.
+    writeFileSync(wal, Buffer.concat([bytes.subarray(0, -64), bytes.subarray(64, 100)]));
+    const again = await open(path);
+    expect(again.notes).toEqual([
+      expect.stringMatching(/cut off: .*000000000001\.wal from byte 128/),
+    ]);
+    expect(await textsOf(again.log)).toEqual(['one']);
+    await again.close();
+  });
+
   it('leaves no lock behind when it cannot open', async () => {
     const path = newFolder();
     const folder = await open(path);

@@ -39,6 +39,8 @@ export interface DataFolder {
   readonly isNew: boolean;
   readonly log: LogStore;
   readonly objects: ObjectStore;
+  /** What the operator should know of this open. */
+  readonly notes: readonly string[];
   /** Written into the lock, so that whoever finds it taken knows where to connect. */
   announce(address: string): void;
   /** Closes the stores, then frees the folder. Safe to call twice. */
@@ -86,11 +88,16 @@ export async function openDataFolder(options: DataFolderOptions): Promise<DataFo
       await objects.close();
       await lock.release();
     };
+    const torn = log.tornTail;
     return {
       path,
       isNew,
       log,
       objects,
+      notes:
+        torn === undefined
+          ? []
+          : [`an interrupted write, of which nobody was told, was cut off: ${torn}`],
       announce: (address) => lock.announce(address),
       close: () => {
         closing ??= close();
@@ -121,6 +128,7 @@ async function openMemoryFolder(
     isNew: true,
     log,
     objects,
+    notes: [],
     announce: () => undefined,
     close: () => {
       closing ??= log.close().then(() => objects.close());

@@ -59,6 +59,7 @@ export class LocalLogStore implements LogStore {
   #lastLsn: Lsn;
   #queuedBytes = 0;
   readonly #scannedBytes: number;
+  readonly #tornTail: string | undefined;
   #writtenBytes = 0;
   #marks: LogMark[];
   #state: LogState = 'open';
@@ -76,6 +77,9 @@ export class LocalLogStore implements LogStore {
     this.#files = [...log.files];
     this.#lastLsn = log.lastLsn;
     this.#scannedBytes = log.bytes;
+    const last = log.files.at(-1);
+    this.#tornTail =
+      last?.isTorn === true ? `${last.path} from byte ${last.validBytes} on` : undefined;
     this.#marks = [...log.marks, { lsn: log.lastLsn, bytes: log.bytes }];
     this.#channel = connect((reply) => this.#onReply(reply));
     void this.#channel.ended.then((reason) => {
@@ -106,6 +110,11 @@ export class LocalLogStore implements LogStore {
         ? threadChannel({ ...common, fileSystemOrigin }, onReply)
         : inlineChannel({ ...common, ...inline }, onReply),
     );
+  }
+
+  /** An interrupted commit was cut off at open: where, for the operator. */
+  get tornTail(): string | undefined {
+    return this.#tornTail;
   }
 
   get firstLsn(): Lsn {
