@@ -16,10 +16,15 @@ const BY_NAME: Readonly<Record<string, number>> = {
   DataFolderLockedError: EXIT.dataFolder,
   LogCorruptionError: EXIT.dataFolder,
   CheckpointDamage: EXIT.dataFolder,
+  SegmentDamage: EXIT.dataFolder,
+  // A collection or database that is not there.
+  MilvusError: EXIT.usage,
   ListenError: EXIT.address,
 };
 
+/** The deepest cause that is known decides: a refusal may stand for a damaged file. */
 export function exitCodeOf(cause: unknown): number {
   if (!(cause instanceof Error)) return EXIT.unexpected;
-  return BY_NAME[cause.name] ?? EXIT.unexpected;
+  const deeper = exitCodeOf(cause.cause);
+  return deeper === EXIT.unexpected ? (BY_NAME[cause.name] ?? EXIT.unexpected) : deeper;
 }

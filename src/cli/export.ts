@@ -4,29 +4,53 @@
  * 64-bit integers are written as numbers, digits complete; vectors as lists.
  */
 
-import { milvusError } from '../base/errors.ts';
+import { once } from 'node:events';
 import { bytesAt, type Column, isNull, textAt, vectorAt } from '../schema/column.ts';
 import { decodeArray } from '../schema/array-codec.ts';
 import type { DataType } from '../schema/data-type.ts';
-import type { FieldSchema } from '../schema/schema.ts';
+import { type FieldSchema, primaryField } from '../schema/schema.ts';
 import { formatTimestamptz } from '../schema/timestamptz.ts';
+import type { FilterHits } from '../query/executor.ts';
+import { orderRows } from '../query/order-rows.ts';
+import { isVisibleAt, NEVER } from '../segment/segment-view.ts';
 import type { Segment } from '../segment/segment.ts';
 import { loadSegments } from '../engine/segment-loading.ts';
-import { withClosedFolder } from './closed-folder.ts';
+import { withStoredFolder } from './stored-folder.ts';
+
+/** After every commit. */
+const LATEST = NEVER - 1;
 
 export async function exportCollection(dir: string, database: string, name: string): Promise<void> {
-  await withClosedFolder(dir, async ({ context }) => {
-    const collection = context.catalog.collection(database, name);
-    await loadSegments(context, collection);
-    const rows = context.rows.get(collection.id);
-    if (rows === undefined) throw milvusError('serviceInternal', `${name} could not be opened`);
-    for (const segment of rows.segments()) {
-      for (let row = 0; row < segment.rowCount; row++) {
-        if (segment.isDead(row)) continue;
-        process.stdout.write(`${rowText(collection.schema.fields, segment, row)}\n`);
-      }
+  await withStoredFolder(dir, async ({ state, problems }) => {
+    // Half of the rows would look like all of them.
+    if (state === undefined || problems.length > 0) throw problems[0];
+    const collection = state.catalog.collection(database, name);
+    await loadSegments(state, collection);
+    const segments = state.openRows(collection.id).segments();
+    const hits = visibleRows(segments);
+    const { id } = primaryField(collection.schema);
+    const keys = segments.map((segment) => segment.view().columns.get(id));
+    const ordered = orderRows(hits, keys, undefined);
+    for (let i = 0; i < ordered.offsets.length; i++) {
+      const segment = segments[ordered.segmentIndexes[i] as number] as Segment;
+      const text = rowText(collection.schema.fields, segment, ordered.offsets[i] as number);
+      if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
     }
   });
+}
+
+function visibleRows(segments: readonly Segment[]): FilterHits {
+  const segmentIndexes: number[] = [];
+  const offsets: number[] = [];
+  segments.forEach((segment, index) => {
+    const view = segment.view();
+    for (let row = 0; row < segment.rowCount; row++) {
+      if (!isVisibleAt(view, row, LATEST)) continue;
+      segmentIndexes.push(index);
+      offsets.push(row);
+    }
+  });
+  return { segmentIndexes: Uint32Array.from(segmentIndexes), offsets: Uint32Array.from(offsets) };
 }
 
 function rowText(fields: readonly FieldSchema[], segment: Segment, row: number): string {

@@ -54,21 +54,21 @@ function addServe(program: Command): void {
 function addReaders(program: Command): void {
   program
     .command('inspect <dir>')
-    .description('Show what a closed data folder holds.')
+    .description('Show what a data folder holds. Changes nothing.')
     .action(async (dir: string) => {
       const { inspect } = await import('./inspect.ts');
       await inspect(dir);
     });
   program
     .command('verify <dir>')
-    .description('Read every file of a closed data folder and check its sums.')
+    .description('Read every file of a data folder and check its sums. Changes nothing.')
     .action(async (dir: string) => {
       const { verify } = await import('./verify.ts');
       await verify(dir);
     });
   program
     .command('export <dir> <collection>')
-    .description('Write the rows of a collection in a closed data folder as JSON lines.')
+    .description('Write the rows of a collection in a data folder as JSON lines. Changes nothing.')
     .option('--database <name>', 'database of the collection', 'default')
     .action(async (dir: string, collection: string, options: { database: string }) => {
       const { exportCollection } = await import('./export.ts');

@@ -8,9 +8,10 @@
 
 import type { CollectionId, FieldId, PartitionId, Timestamp } from '../base/ids.ts';
 import { Catalog } from '../catalog/catalog.ts';
+import type { CollectionDefinition } from '../catalog/definitions.ts';
 import { decodeEvent } from '../catalog/events.ts';
-import { LogCorruptionError, type LogStore } from '../io/log-store.ts';
-import type { ObjectStore } from '../io/object-store.ts';
+import { LogCorruptionError, type LogReader } from '../io/log-store.ts';
+import type { ObjectReader } from '../io/object-store.ts';
 import type { FixedColumn } from '../schema/column.ts';
 import { type FieldSchema, primaryField } from '../schema/schema.ts';
 import { BASE_ORDINAL } from '../segment/commit-table.ts';
@@ -37,19 +38,14 @@ import {
   loadSegments,
   stepBackOlderRows,
 } from './segment-loading.ts';
+import type { StoredState } from './stored-state.ts';
 
-export interface RecoveredCatalog {
-  readonly catalog: Catalog;
-  readonly checkpoint: Checkpoint | undefined;
-}
-
-/** First pass: the newest checkpoint's catalog and every event after it. */
+/** First pass: the checkpoint's catalog and every event after it. */
 export async function recoverCatalog(
-  log: LogStore,
-  objects: ObjectStore,
+  log: LogReader,
+  checkpoint: Checkpoint | undefined,
   oracle: TimestampOracle,
-): Promise<RecoveredCatalog> {
-  const checkpoint = await newestCheckpoint(objects);
+): Promise<Catalog> {
   if (checkpoint !== undefined) {
     if (checkpoint.lsn > log.lastLsn) throw logTooShort(checkpoint.lsn, log.lastLsn);
     oracle.raiseAbove(checkpoint.timestampCeiling);
@@ -63,7 +59,7 @@ export async function recoverCatalog(
     oracle.raiseAbove(entry.timestamp);
     if (entry.stream === 0n && entry.lsn > applied) catalog.apply(decodeEvent(entry.payload));
   }
-  return { catalog, checkpoint };
+  return catalog;
 }
 
 function logTooShort(expected: bigint, found: bigint): LogCorruptionError {
@@ -72,7 +68,8 @@ function logTooShort(expected: bigint, found: bigint): LogCorruptionError {
   );
 }
 
-async function newestCheckpoint(objects: ObjectStore): Promise<Checkpoint | undefined> {
+/** errors  CheckpointDamage */
+export async function newestCheckpoint(objects: ObjectReader): Promise<Checkpoint | undefined> {
   const found = await objects.list(CHECKPOINT_PREFIX);
   const newest = found
     .map(({ key }) => key)
@@ -81,14 +78,18 @@ async function newestCheckpoint(objects: ObjectStore): Promise<Checkpoint | unde
   return newest === undefined ? undefined : decodeCheckpoint(newest, await objects.get(newest));
 }
 
-/** Second pass: rows. */
+/**
+ * Second pass: rows. Sealed segments are read of the collections that `isLoaded` names;
+ * deletes of the other ones' sealed rows are kept as tombstones.
+ */
 export async function recoverRows(
-  context: EngineContext,
+  context: StoredState,
   checkpoint: Checkpoint | undefined,
+  isLoaded = (collection: CollectionDefinition): boolean => collection.load.kind !== 'none',
 ): Promise<void> {
   for (const collection of context.catalog.collections()) {
     context.openRows(collection.id, 0n as Timestamp);
-    if (collection.load.kind === 'none') continue;
+    if (!isLoaded(collection)) continue;
     // A damaged collection was set aside with its reason; the others are served.
     await loadSegments(context, collection).catch((cause) => {
       if (!context.quarantined.has(collection.id)) throw cause;
@@ -120,7 +121,7 @@ export async function recoverRows(
 }
 
 /** Rows of the partition up to this timestamp are in sealed segments. */
-function sealedThrough(context: EngineContext, id: CollectionId, partitionId: PartitionId): bigint {
+function sealedThrough(context: StoredState, id: CollectionId, partitionId: PartitionId): bigint {
   let through = 0n;
   for (const manifest of context.catalog.segments(id)) {
     const at = BigInt(manifest.maxTimestamp);
@@ -130,7 +131,7 @@ function sealedThrough(context: EngineContext, id: CollectionId, partitionId: Pa
 }
 
 /** Alive rows of a captured segment, at the base ordinal, with their real timestamps beside them. */
-function restoreRows(context: EngineContext, captured: CheckpointRows): void {
+function restoreRows(context: StoredState, captured: CheckpointRows): void {
   const collection = context.catalog.byId(captured.collectionId);
   const rows = context.rows.get(captured.collectionId);
   const [insert] = captured.record.inserts;
@@ -178,7 +179,7 @@ function selected(
 }
 
 function replay(
-  context: EngineContext,
+  context: StoredState,
   id: CollectionId,
   entry: { record: WriteRecord; timestamp: Timestamp; withInserts: boolean },
 ): void {

@@ -21,11 +21,12 @@ import type { CommitOrdinal } from '../segment/segment-view.ts';
 import type { EngineContext } from './context.ts';
 import { isTrue } from './properties.ts';
 import { saveDeletes } from './segment-saving.ts';
+import type { StoredState } from './stored-state.ts';
 import { propertyOf } from '../catalog/definitions.ts';
 import { checksumFile } from '../io/local/file-checksum.ts';
 
 export async function loadSegments(
-  context: EngineContext,
+  context: StoredState,
   collection: CollectionDefinition,
 ): Promise<void> {
   const reason = context.quarantined.get(collection.id);
@@ -54,7 +55,7 @@ export function canRepeatKeys(collection: CollectionDefinition): boolean {
 }
 
 async function readSegment(
-  context: EngineContext,
+  context: StoredState,
   rows: CollectionRows,
   manifest: SegmentManifest,
 ): Promise<Segment> {
@@ -70,7 +71,7 @@ async function readSegment(
 
 /** A graph that fails its check is forgotten, not fatal: it can be built again. */
 async function attachGraphs(
-  context: EngineContext,
+  context: StoredState,
   segment: Segment,
   manifest: SegmentManifest,
 ): Promise<void> {

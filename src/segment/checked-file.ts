@@ -6,7 +6,7 @@
  */
 
 import { crc32 } from '../base/crc32.ts';
-import type { ObjectStore } from '../io/object-store.ts';
+import type { ObjectReader } from '../io/object-store.ts';
 import type { SegmentFile } from '../schema/segment-manifest.ts';
 
 /** The bytes do not match the manifest; the segment must not be served. */
@@ -26,7 +26,7 @@ export function checkFile(file: SegmentFile, bytes: Uint8Array): void {
 }
 
 /** The part of an object store that reading needs. */
-export type FileSource = Pick<ObjectStore, 'head' | 'readInto'>;
+export type FileSource = Pick<ObjectReader, 'head' | 'readInto'>;
 
 /** Bounds how long one checksum keeps the thread: about 3 ms. */
 const CHUNK_BYTES = 8 * 1024 * 1024;

@@ -8,7 +8,7 @@
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CollectionId, FieldId } from '../base/ids.ts';
-import type { ObjectStore } from '../io/object-store.ts';
+import type { ObjectReader } from '../io/object-store.ts';
 import type { Column, VectorExtent } from '../schema/column.ts';
 import type { CollectionSchema } from '../schema/schema.ts';
 import { CheckedFile } from './checked-file.ts';
@@ -33,7 +33,7 @@ const EXTENT_BYTES_MAX = 256 * 1024 * 1024;
 const INDEX_ROWS = 32_768;
 
 export interface LoadSegmentOptions {
-  readonly store: ObjectStore;
+  readonly store: ObjectReader;
   readonly collectionId: CollectionId;
   readonly schema: CollectionSchema;
   readonly arena: VectorArena;
@@ -86,7 +86,7 @@ export async function loadSegment(
 async function applyDeletes(
   segment: Segment,
   manifest: SegmentManifest,
-  store: ObjectStore,
+  store: ObjectReader,
 ): Promise<void> {
   const file = manifest.deletes;
   if (file === undefined) return;
@@ -95,7 +95,7 @@ async function applyDeletes(
   segment.deletesSinceFile = 0;
 }
 
-async function readWhole(store: ObjectStore, segmentFile: SegmentFile): Promise<Uint8Array> {
+async function readWhole(store: ObjectReader, segmentFile: SegmentFile): Promise<Uint8Array> {
   const file = await CheckedFile.open(store, segmentFile);
   const bytes = new Uint8Array(segmentFile.bytes);
   await file.into(bytes);

@@ -9,7 +9,7 @@ import { systemClock } from '../base/clock.ts';
 import type { Log } from '../base/log.ts';
 import { EngineContext } from '../engine/context.ts';
 import { Engine } from '../engine/engine.ts';
-import { recoverCatalog } from '../engine/recover.ts';
+import { newestCheckpoint, recoverCatalog } from '../engine/recover.ts';
 import { type GrpcFront, openGrpcFront } from '../grpc/front.ts';
 import { SEARCH_THREADS_MAX } from '../index/flat/scratch.ts';
 import { type DataFolder, openDataFolder } from '../io/local/data-folder.ts';
@@ -33,25 +33,6 @@ export interface RunningServer {
 }
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
-
-/** An engine over a folder that nobody serves, for the commands that read it. */
-export async function openClosedFolder(
-  dataDir: string,
-  settings: Settings,
-): Promise<{ engine: Engine; context: EngineContext; close(): Promise<void> }> {
-  const log = stderrLog('error', systemClock);
-  const folder = await openDataFolder({ path: dataDir, durability: 'sync' });
-  const opened: (() => Promise<void>)[] = [() => folder.close()];
-  const close = async (): Promise<void> => {
-    for (const step of opened.reverse()) await step();
-  };
-  try {
-    return { ...(await openEngine(settings, folder, log, opened)), close };
-  } catch (cause) {
-    await close();
-    throw cause;
-  }
-}
 
 /** `faults`: file operations that shall fail, as fault-plan.ts reads them; for crash tests. */
 export async function openServer(settings: Settings, faults?: string): Promise<RunningServer> {
@@ -121,7 +102,7 @@ async function openEngine(
   folder: DataFolder,
   log: Log,
   opened: (() => Promise<void>)[],
-): Promise<{ engine: Engine; context: EngineContext; failed: Promise<void> }> {
+): Promise<{ engine: Engine; failed: Promise<void> }> {
   let fail = (): void => undefined;
   const failed = new Promise<void>((resolve) => {
     fail = resolve;
@@ -141,7 +122,8 @@ async function openEngine(
   const builder = new BuildPool();
   opened.push(() => builder.close());
   const oracle = new TimestampOracle(systemClock);
-  const { catalog, checkpoint } = await recoverCatalog(folder.log, folder.objects, oracle);
+  const checkpoint = await newestCheckpoint(folder.objects);
+  const catalog = await recoverCatalog(folder.log, checkpoint, oracle);
   const pipeline = new CommitPipeline({
     log: folder.log,
     onBroken: (cause) => {
@@ -168,5 +150,5 @@ async function openEngine(
   });
   const engine = await Engine.open(context, checkpoint);
   opened.push(() => engine.close());
-  return { engine, context, failed };
+  return { engine, failed };
 }

@@ -45,9 +45,16 @@ export interface Checkpoint {
   readonly tombstones: readonly CheckpointTombstones[];
 }
 
-/** The file cannot be trusted; the message says where and why. */
+const ADVICE = 'Nothing was changed. Restore the data folder from a backup.';
+const NEWER = 'Nothing was changed. Use the newer release that wrote it.';
+
+/** The file cannot be trusted; the message says where and why, and what to do. */
 export class CheckpointDamage extends Error {
   override readonly name = 'CheckpointDamage';
+
+  constructor(file: string, what: string, advice = ADVICE) {
+    super(`${file}: ${what}. ${advice}`);
+  }
 }
 
 /** owner  pieces of vectors are borrowed from the batches until they are written. */
@@ -105,11 +112,11 @@ export function decodeCheckpoint(name: string, bytes: Uint8Array): Checkpoint {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const magic = new TextDecoder().decode(bytes.subarray(0, 8));
   if (bytes.length < HEAD_BYTES || magic !== MAGIC) {
-    throw new CheckpointDamage(`${name}: does not start with ${MAGIC}`);
+    throw new CheckpointDamage(name, `does not start with ${MAGIC}`);
   }
   const version = view.getUint32(8, true);
   if (version !== VERSION) {
-    throw new CheckpointDamage(`${name}: version ${version}, this server reads ${VERSION}`);
+    throw new CheckpointDamage(name, `has version ${version}, expected ${VERSION}`, NEWER);
   }
   const blockCount = view.getUint32(12, true);
   let at = HEAD_BYTES;
@@ -133,11 +140,11 @@ export function decodeCheckpoint(name: string, bytes: Uint8Array): Checkpoint {
         record,
       });
     } else if (type !== BLOCK.end || i !== blockCount) {
-      throw new CheckpointDamage(`${name}: block ${i} has unknown type ${type}`);
+      throw new CheckpointDamage(name, `block ${i} has unknown type ${type}`);
     }
   }
   if (state === undefined || catalog === undefined) {
-    throw new CheckpointDamage(`${name}: its state or catalog block is missing`);
+    throw new CheckpointDamage(name, `its state or catalog block is missing`);
   }
   return {
     lsn: BigInt(state.lsn),
@@ -156,20 +163,21 @@ function readBlock(
   at: number,
 ): { type: number; payload: Uint8Array } {
   if (at + BLOCK_HEAD_BYTES > bytes.length) {
-    throw new CheckpointDamage(`${name}: ends at byte ${bytes.length}, a block was expected`);
+    throw new CheckpointDamage(name, `ends at byte ${bytes.length}, a block was expected`);
   }
   const type = view.getUint32(at, true);
   const expected = view.getUint32(at + 4, true);
   const length = Number(view.getBigUint64(at + 8, true));
   const start = at + BLOCK_HEAD_BYTES;
   if (start + length > bytes.length) {
-    throw new CheckpointDamage(`${name}: the block at byte ${at} is cut off`);
+    throw new CheckpointDamage(name, `the block at byte ${at} is cut off`);
   }
   const payload = bytes.subarray(start, start + length);
   const found = crc32(payload);
   if (found !== expected) {
     throw new CheckpointDamage(
-      `${name}: the block at byte ${at} has checksum ${found}, expected ${expected}`,
+      name,
+      `the block at byte ${at} has checksum ${found}, expected ${expected}`,
     );
   }
   return { type, payload };

@@ -147,14 +147,15 @@ describe.each([
     await first.log.append(entryOf('one'));
     const beside = await openDataFolderReadOnly({ path, lockSystem: system });
     expect(beside.owner).toMatch(/^process \d+ on/);
-    expect(await textsOf(beside.log as never, 0n)).toEqual(['one']);
+    expect(await textsOf((await beside.readLog()) as never, 0n)).toEqual(['one']);
     beside.close();
     await first.close();
     const before = stateOf(path);
     const alone = await openDataFolderReadOnly({ path, lockSystem: system });
     expect(alone.owner).toBeUndefined();
-    expect(alone.log.lastLsn).toBe(1n);
-    expect(alone.logFiles.map(({ recordCount }) => recordCount)).toEqual([1]);
+    const log = await alone.readLog();
+    expect(log.lastLsn).toBe(1n);
+    expect(log.files.map(({ recordCount }) => recordCount)).toEqual([1]);
     if (system.native !== undefined) await expect(open(path, system)).rejects.toThrow('in use');
     alone.close();
     if (system.native === undefined) expect(stateOf(path)).toEqual(before);

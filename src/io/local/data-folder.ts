@@ -166,17 +166,21 @@ export interface ReadOnlyDataFolder {
   readonly formatVersion: number;
   /** Set while a server runs on the folder: what is read may change underneath. */
   readonly owner: string | undefined;
-  readonly log: LogReader;
-  readonly logFiles: readonly WalFileSummary[];
   readonly objects: ObjectReader;
+  /** errors  LogCorruptionError: every record of the log is checked */
+  readLog(): Promise<ReadOnlyLog>;
   close(): void;
+}
+
+export interface ReadOnlyLog extends LogReader {
+  readonly files: readonly WalFileSummary[];
 }
 
 /**
  * For looking only: nothing is made, changed or removed. While nobody owns the
  * folder, servers are kept out until `close`.
  *
- * errors  DataFolderError; LogCorruptionError: every record of the log is checked
+ * errors  DataFolderError
  */
 export async function openDataFolderReadOnly(options: {
   readonly path: string;
@@ -190,23 +194,20 @@ export async function openDataFolderReadOnly(options: {
     throw new DataFolderError(`${path}: no data folder of Redkite: it has no file FORMAT`);
   }
   const hold = await holdForReading(path, options.lockSystem ?? thisLockSystem());
-  try {
-    const { files, lastLsn } = await scanLog(fileSystem, join(path, 'log'));
-    return {
-      path,
-      formatVersion,
-      owner: hold.isOwned ? describeOwner(hold.owner) : undefined,
-      log: {
+  return {
+    path,
+    formatVersion,
+    owner: hold.isOwned ? describeOwner(hold.owner) : undefined,
+    objects: new LocalObjectReader(fileSystem, path),
+    readLog: async () => {
+      const { files, lastLsn } = await scanLog(fileSystem, join(path, 'log'));
+      return {
+        files,
         firstLsn: files[0]?.firstLsn ?? 1n,
         lastLsn,
         read: (after) => readEntries(fileSystem, files, { after, upTo: lastLsn }),
-      },
-      logFiles: files,
-      objects: new LocalObjectReader(fileSystem, path),
-      close: () => hold.release(),
-    };
-  } catch (cause) {
-    hold.release();
-    throw cause;
-  }
+      };
+    },
+    close: () => hold.release(),
+  };
 }
