@@ -7,7 +7,8 @@
 
 import { existsSync } from 'node:fs';
 import { runExamples } from '../../conformance/examples.ts';
-import { runConformance } from '../../conformance/run.ts';
+import { mayDoWithout, PYMILVUS_IN_CI, runConformance } from '../../conformance/run.ts';
+import { pythonEnv } from '../../test/harness/python-env.ts';
 import { runJest } from './jest-step.ts';
 import { type Step, type StepCount, verdict } from './step.ts';
 
@@ -49,9 +50,33 @@ const STEPS: readonly Step[] = [
     group: 'crash',
     run: () => runJest(['test/**/*.test.js'], { workers: 1 }),
   },
+  { name: 'protocol against pymilvus', group: 'conformance', run: pymilvusProtocol },
   { name: 'conformance', group: 'conformance', run: () => runConformance({}) },
   { name: 'examples', group: 'examples', run: runExamples },
 ];
+
+/** The descriptors of the releases that conformance runs with. */
+async function pymilvusProtocol(): Promise<StepCount> {
+  const count = { passed: 0, failed: 0, notes: [] as string[] };
+  for (const line of PYMILVUS_IN_CI) {
+    const env = pythonEnv(line);
+    if (env.missing !== undefined) {
+      if (mayDoWithout(env.missing)) count.passed += 1;
+      else count.failed += 1;
+      count.notes.push(`left out, pymilvus ${line}: ${env.missing}`);
+      continue;
+    }
+    const found = await verdict(process.execPath, [
+      'scripts/check-proto.mjs',
+      '--python',
+      env.python,
+    ]);
+    count.passed += found.passed;
+    count.failed += found.failed;
+    count.notes.push(...found.notes.map((note) => `pymilvus ${line}: ${note}`));
+  }
+  return count;
+}
 
 async function main(): Promise<void> {
   const chosen = chosenGroups();
