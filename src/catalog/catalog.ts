@@ -95,6 +95,10 @@ export class Catalog {
 
   #putCollection(collection: CollectionDefinition): void {
     this.#collections.set(collection.id, collection);
+    const segments = this.#segments.get(collection.id);
+    for (const manifest of segments?.values() ?? []) {
+      if (!belongs(collection, manifest)) segments?.delete(manifest.id);
+    }
     this.#names.set(`${collection.databaseId}/${collection.name}`, collection.id);
     for (const alias of collection.aliases) {
       this.#aliases.set(`${collection.databaseId}/${alias}`, collection.id);
@@ -113,11 +117,14 @@ export class Catalog {
     removed: readonly string[],
     put: readonly SegmentManifest[],
   ): void {
-    // A segment finished after its collection was dropped leaves no trace.
-    if (!this.#collections.has(id)) return;
+    // A segment finished after its rows were dropped leaves no trace.
+    const collection = this.#collections.get(id);
+    if (collection === undefined) return;
     const segments = this.#segments.get(id) ?? new Map<string, SegmentManifest>();
     for (const name of removed) segments.delete(name);
-    for (const manifest of put) segments.set(manifest.id, manifest);
+    for (const manifest of put) {
+      if (belongs(collection, manifest)) segments.set(manifest.id, manifest);
+    }
     this.#segments.set(id, segments);
   }
 
@@ -180,6 +187,12 @@ export class Catalog {
   segment(id: CollectionId, segmentId: string): SegmentManifest | undefined {
     return this.#segments.get(id)?.get(segmentId);
   }
+}
+
+/** False for segments of dropped partitions, and for those a truncation emptied. */
+function belongs(collection: CollectionDefinition, manifest: SegmentManifest): boolean {
+  const hasPartition = collection.partitions.some(({ id }) => String(id) === manifest.partitionId);
+  return hasPartition && BigInt(manifest.maxTimestamp) >= collection.truncatedTimestamp;
 }
 
 /** Rejects with `partition not found[partition=…]`. */

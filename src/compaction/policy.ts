@@ -117,8 +117,18 @@ function chooseDroppable(
     .filter((one) => droppableShare(one) > limits.droppableShareMax)
     .sort((a, b) => b.candidate.droppableRows - a.candidate.droppableRows || byAge(a, b));
   if (worst === undefined) return undefined;
-  const smaller = weighed.filter((one) => one !== worst && one.tier > worst.tier);
-  return takeWhileFits([worst], smaller, limits);
+  const beside = weighed.filter((one) => one !== worst && isSmallBeside(one, worst, limits));
+  return takeWhileFits([worst], beside, limits);
+}
+
+/** Asked for, sizes do not matter: one merge instead of two. */
+function isSmallBeside(one: Weighed, worst: Weighed, limits: CompactionLimits): boolean {
+  if (isRequested(limits)) return one.fill <= 0.5;
+  return one.tier > worst.tier || one.tier === TIER_MAX;
+}
+
+function isRequested(limits: CompactionLimits): boolean {
+  return limits.inputsMin <= REQUESTED_LIMITS.inputsMin;
 }
 
 /** The smallest size of which there are enough, with everything smaller. */
@@ -134,8 +144,7 @@ function chooseSmall(
     const fill = taken.reduce((sum, one) => sum + one.fill, 0);
     if (taken.length >= limits.inputsMin || (taken.length >= 2 && fill > 0.5)) return taken;
   }
-  // Asked for, sizes do not matter.
-  if (limits.inputsMin > 2) return undefined;
+  if (!isRequested(limits)) return undefined;
   const taken = takeWhileFits([], mergeable, limits);
   return taken.length >= 2 ? taken : undefined;
 }

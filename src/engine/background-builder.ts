@@ -1,5 +1,6 @@
 /** What the engine asks of the build thread; worker/build-pool.ts does it. */
 
+import type { MergedFiles, MergeTask } from '../compaction/merge.ts';
 import type { SegmentFiles, SegmentFilesTask } from '../segment/segment-files.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { SharedVectorColumn } from '../segment/segment-view.ts';
@@ -15,7 +16,10 @@ export interface GraphRequest {
     readonly M: number;
     readonly efConstruction: number;
   };
+  /** A graph over the first rows to continue from. */
   readonly basePath?: string;
+  readonly baseRows?: number;
+  readonly baseQuantization?: 'f32' | 'bf16';
   readonly outputPath: string;
   /** No more rows will come. */
   readonly isFinal: boolean;
@@ -31,6 +35,7 @@ export interface BuiltGraphFile {
 export interface BackgroundBuilder {
   buildGraph(request: GraphRequest): Promise<BuiltGraphFile>;
   writeFiles(task: SegmentFilesTask): Promise<SegmentFiles>;
+  mergeSegments(task: MergeTask): Promise<MergedFiles>;
   /** The segment is gone: its open graphs go too. */
   forget(segment: Segment): void;
 }

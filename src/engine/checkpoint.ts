@@ -6,6 +6,7 @@
  * one log position. Order and reasons: docs/decisions/0003-checkpoint.md
  */
 
+import type { Lsn } from '../io/log-store.ts';
 import type { CollectionId, FieldId, SegmentId } from '../base/ids.ts';
 import { flushFilesBytesMin } from '../base/limits.ts';
 import type { Column, ColumnBatch } from '../schema/column.ts';
@@ -19,7 +20,7 @@ import {
   encodeCheckpoint,
   INSERT_TIMESTAMP_FIELD,
 } from '../write/checkpoint-file.ts';
-import type { EngineContext } from './context.ts';
+import { type EngineContext, oldestReadable } from './context.ts';
 import { saveDeletes } from './segment-saving.ts';
 
 export const CHECKPOINT_PREFIX = 'checkpoints/';
@@ -28,8 +29,24 @@ export async function writeCheckpoint(
   context: EngineContext,
   sealing: { settle(): Promise<void> },
 ): Promise<void> {
-  for (const rows of context.rows.values()) sealLarge(rows);
+  for (const rows of context.rows.values()) sealLarge(context, rows);
   await sealing.settle();
+  const { lsn, deletesFrom, pieces } = await context.changingSegments(() => capture(context));
+  // A durable checkpoint must not be ahead of the log: its numbers would be given again.
+  await context.logStore.sync();
+  const older = await context.objects.list(CHECKPOINT_PREFIX);
+  await context.objects.put(
+    `${CHECKPOINT_PREFIX}${String(lsn).padStart(20, '0')}-${context.newId()}.ckpt`,
+    pieces,
+  );
+  for (const { key } of older) await context.objects.delete(key);
+  await context.logStore.trim(deletesFrom);
+  for (const rows of context.rows.values()) rows.forgetVersionsBefore(oldestReadable(context));
+}
+
+async function capture(
+  context: EngineContext,
+): Promise<{ lsn: Lsn; deletesFrom: Lsn; pieces: readonly Uint8Array[] }> {
   await context.pipeline.idle();
   const deletesFrom = context.pipeline.appliedLsn;
   for (const id of context.rows.keys()) await saveDeletes(context, id);
@@ -44,22 +61,17 @@ export async function writeCheckpoint(
     rows: captured,
     tombstones: captureTombstones(context),
   });
-  // A durable checkpoint must not be ahead of the log: its numbers would be given again.
-  await context.logStore.sync();
-  const older = await context.objects.list(CHECKPOINT_PREFIX);
-  await context.objects.put(
-    `${CHECKPOINT_PREFIX}${String(lsn).padStart(20, '0')}-${context.newId()}.ckpt`,
-    pieces,
-  );
-  for (const { key } of older) await context.objects.delete(key);
-  await context.logStore.trim(deletesFrom);
+  return { lsn, deletesFrom, pieces };
 }
 
-function sealLarge(rows: CollectionRows): void {
+function sealLarge(context: EngineContext, rows: CollectionRows): void {
   for (const segment of rows.segments()) {
     const { partitionId } = segment.identity;
     const isGrowing = rows.growing(partitionId) === segment;
     if (isGrowing && segment.bytes >= flushFilesBytesMin) rows.seal(partitionId);
+    const isWhole = segment.isFrozen && segment.reservedRows === segment.rowCount;
+    // One that could not be saved is tried again.
+    if (isWhole && !isFiled(context, rows.id, segment.id)) context.onSegmentFull(rows, segment);
   }
 }
 

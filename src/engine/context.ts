@@ -6,7 +6,12 @@
  */
 
 import type { Clock } from '../base/clock.ts';
-import type { CollectionId, PartitionId } from '../base/ids.ts';
+import {
+  type CollectionId,
+  composeTimestamp,
+  type PartitionId,
+  type Timestamp,
+} from '../base/ids.ts';
 import { SharedLock } from '../base/shared-lock.ts';
 import { type CollectionDefinition, isPartitionLoaded } from '../catalog/definitions.ts';
 import { CATALOG_EVENT_TYPE, type CatalogEvent, encodeEvent } from '../catalog/events.ts';
@@ -118,10 +123,13 @@ export class EngineContext extends StoredState {
   }
 
   /** Out of every set: memory goes once no read has it pinned, on every thread. */
-  retire(segment: Segment): void {
+  retire(segment: Segment, afterwards: () => Promise<void> = async () => undefined): void {
     segment.retire(() => {
-      void this.executor.retire(segment.id).then(() => segment.release());
       this.builder.forget(segment);
+      const gone = this.executor.retire(segment.id).then(() => segment.release());
+      void gone.then(afterwards).catch((cause) => {
+        this.log.warn('files of a retired segment were left behind', { reason: String(cause) });
+      });
     });
   }
 
@@ -139,4 +147,9 @@ export class EngineContext extends StoredState {
       .filter((partition) => isPartitionLoaded(collection, partition.id))
       .map((partition) => partition.id);
   }
+}
+
+/** Reads at an older timestamp may be refused: what only they could see may go. */
+export function oldestReadable({ clock, settings }: EngineContext): Timestamp {
+  return composeTimestamp(Math.max(0, clock.now() - settings.versionRetentionMs), 0);
 }

@@ -28,6 +28,7 @@ import { deleteRows, insert, upsert } from './mutations.ts';
 import * as partitions from './partitions.ts';
 import { isTrue } from './properties.ts';
 import { query } from './query.ts';
+import { Compacting } from './compacting.ts';
 import { collectGarbage, recoverRows } from './recover.ts';
 import type {
   CompactionState,
@@ -50,6 +51,7 @@ export class Engine implements EngineApi {
   readonly #context: EngineContext;
   readonly #graphs: GraphKeeper;
   readonly #sealing: Sealing;
+  readonly #compacting: Compacting;
   #lastCheckpoint: bigint;
   #checkpointing: Promise<void> | undefined;
 
@@ -57,7 +59,11 @@ export class Engine implements EngineApi {
     this.#context = context;
     this.#lastCheckpoint = lastCheckpoint;
     this.#graphs = new GraphKeeper(context);
-    this.#sealing = new Sealing(context, () => this.#graphs.wake());
+    this.#compacting = new Compacting(context, () => this.#graphs.wake());
+    this.#sealing = new Sealing(context, () => {
+      this.#graphs.wake();
+      this.#compacting.wake();
+    });
     context.onSegmentFull = (rows, segment) => this.#sealing.enqueue(rows, segment);
     context.onRowsWritten = () => {
       this.#graphs.wake();
@@ -86,6 +92,7 @@ export class Engine implements EngineApi {
 
   async close(): Promise<void> {
     await this.#checkpointing;
+    await this.#compacting.stop();
     await this.#graphs.stop();
     await this.#context.pipeline.idle();
     if (this.#context.pipeline.appliedLsn > this.#lastCheckpoint) {
@@ -112,6 +119,7 @@ export class Engine implements EngineApi {
   async #checkpoint(): Promise<void> {
     this.#lastCheckpoint = this.#context.pipeline.appliedLsn;
     await writeCheckpoint(this.#context, this.#sealing);
+    this.#compacting.wake();
   }
 
   #collection(request: RequestContext, name: string): CollectionDefinition {
@@ -450,12 +458,12 @@ export class Engine implements EngineApi {
     request: RequestContext,
     input: { readonly collection: CollectionReference },
   ): Promise<bigint> {
-    collections.findCollection(this.#context, request, input.collection);
-    return -1n;
+    const collection = collections.findCollection(this.#context, request, input.collection);
+    return this.#compacting.request(collection) ?? -1n;
   }
 
-  async compactionState(): Promise<CompactionState> {
-    return { executing: 0, completed: 0, plans: [] };
+  async compactionState(compactionId: bigint): Promise<CompactionState> {
+    return this.#compacting.state(compactionId);
   }
 }
 

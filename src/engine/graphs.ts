@@ -11,6 +11,7 @@ import type { CollectionRows } from '../segment/collection-rows.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { GraphFile } from '../schema/segment-manifest.ts';
 import type { SharedVectorColumn } from '../segment/segment-view.ts';
+import type { GraphRequest } from './background-builder.ts';
 import type { EngineContext } from './context.ts';
 
 /** Rows × dimensions below which an exact scan takes under a third of a millisecond. */
@@ -29,6 +30,13 @@ interface Gap {
 
 function isDue(gap: Gap): boolean {
   return gap.isFinal || gap.uncovered >= UNCOVERED_SHARE * gap.segment.rowCount;
+}
+
+/** After a merge a sealed segment has the graph of its first rows, which is extended. */
+function baseOf(gap: Gap): Pick<GraphRequest, 'basePath' | 'baseRows' | 'baseQuantization'> {
+  const graph = gap.segment.graph(gap.index.fieldId);
+  if (!gap.isFinal || graph === undefined || graph.metric !== gap.index.vector?.metric) return {};
+  return { basePath: graph.path, baseRows: graph.rows, baseQuantization: graph.quantization };
 }
 
 export class GraphKeeper {
@@ -123,12 +131,14 @@ export class GraphKeeper {
         },
         outputPath,
         isFinal: gap.isFinal,
+        ...baseOf(gap),
       });
       await this.#install(gap, outputPath, built);
+      // Before the pin goes: once it is retired, nobody may hear of the segment again.
+      rows.publishView(segment);
     } finally {
       segment.unpin();
     }
-    rows.publishView(segment);
   }
 
   /** A sealed segment's graph becomes one of its files; a growing one's stays temporary. */
@@ -167,14 +177,16 @@ export class GraphKeeper {
 
   async #nameFile(gap: Gap, file: GraphFile): Promise<void> {
     const { rows, segment, index } = gap;
-    const current = this.#context.catalog.segment(rows.id, String(segment.id));
-    if (current === undefined) return;
-    const graphs = { ...current.graphs, [index.fieldId]: file };
-    await this.#context.commitEvent({
-      kind: 'segmentsChanged',
-      collectionId: rows.id,
-      removed: [],
-      put: [{ ...current, graphs }],
+    await this.#context.changingSegments(async () => {
+      const current = this.#context.catalog.segment(rows.id, String(segment.id));
+      if (current === undefined) return;
+      const graphs = { ...current.graphs, [index.fieldId]: file };
+      await this.#context.commitEvent({
+        kind: 'segmentsChanged',
+        collectionId: rows.id,
+        removed: [],
+        put: [{ ...current, graphs }],
+      });
     });
   }
 }

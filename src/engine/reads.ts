@@ -115,7 +115,7 @@ function ordinalOf(rows: CollectionRows, timestamp: bigint): number {
   const ordinal = rows.commits.ordinalAt(timestamp);
   if (ordinal !== undefined) return ordinal;
   throw invalidParameter(
-    `the snapshot of timestamp ${timestamp} is gone: the collection was opened after it; start the iteration again`,
+    `the snapshot of timestamp ${timestamp} is gone: old versions are kept for a time (version.retentionMs) and until the collection is closed; start the iteration again`,
   );
 }
 

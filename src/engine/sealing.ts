@@ -34,13 +34,31 @@ export class Sealing {
   async #save(rows: CollectionRows, segment: Segment): Promise<void> {
     if (this.#isStopped || this.#context.catalog.byId(rows.id) === undefined) return;
     if (!rows.segments([segment.identity.partitionId]).includes(segment)) return;
-    segment.pin();
     try {
-      await saveSegment(this.#context, rows, segment);
+      for (const waiting of this.#waitingUpTo(rows, segment)) await this.#saveOne(rows, waiting);
       this.#onSaved();
     } catch (cause) {
       // The rows stay in the log and in memory; the next checkpoint holds them.
       this.#context.log.error('a segment could not be saved', { reason: String(cause) });
+    }
+  }
+
+  /**
+   * Full segments of the partition without files, oldest first: recovery takes rows
+   * older than a saved segment for saved, so one that failed must not be overtaken.
+   */
+  #waitingUpTo(rows: CollectionRows, last: Segment): Segment[] {
+    const full = rows.segments([last.identity.partitionId]).filter((segment) => segment.isFrozen);
+    const catalog = this.#context.catalog;
+    return full
+      .slice(0, full.indexOf(last) + 1)
+      .filter((segment) => catalog.segment(rows.id, String(segment.id)) === undefined);
+  }
+
+  async #saveOne(rows: CollectionRows, segment: Segment): Promise<void> {
+    segment.pin();
+    try {
+      await saveSegment(this.#context, rows, segment);
     } finally {
       segment.unpin();
     }

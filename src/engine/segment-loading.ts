@@ -43,9 +43,11 @@ export async function loadSegments(
     context.log.error(text);
     throw milvusError('serviceInternal', text, {}, { cause });
   }
-  for (const tombstone of rows.tombstones) applyTombstone(rows, tombstone, BASE_ORDINAL);
-  rows.tombstones = [];
-  rows.isResident = true;
+  await context.changingSegments(async () => {
+    for (const tombstone of rows.tombstones) applyTombstone(rows, tombstone, BASE_ORDINAL);
+    rows.tombstones = [];
+    rows.isResident = true;
+  });
   if (missing.length > 0 && canRepeatKeys(collection)) stepBackOlderRows(rows, collection);
 }
 
@@ -140,10 +142,13 @@ export async function unloadSegments(
 ): Promise<void> {
   const rows = context.rows.get(collection.id);
   if (rows === undefined) return;
-  const filed = new Set(context.catalog.segments(collection.id).map(({ id }) => id));
-  if (filed.size === 0) return;
-  await saveDeletes(context, collection.id);
-  const dropped = rows.dropSealed((segment) => filed.has(String(segment.id)));
-  rows.isResident = false;
-  for (const segment of dropped) context.retire(segment);
+  await context.changingSegments(async () => {
+    const filed = new Set(context.catalog.segments(collection.id).map(({ id }) => id));
+    if (filed.size === 0) return;
+    // From here on deletes are kept as tombstones, so that none falls between file and drop.
+    rows.isResident = false;
+    await saveDeletes(context, collection.id);
+    const dropped = rows.dropSealed((segment) => filed.has(String(segment.id)));
+    for (const segment of dropped) context.retire(segment);
+  });
 }

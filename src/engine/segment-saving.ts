@@ -8,11 +8,14 @@
 
 import { assert } from '../base/assert.ts';
 import { crc32 } from '../base/crc32.ts';
-import type { CollectionId } from '../base/ids.ts';
+import type { CollectionId, SegmentId } from '../base/ids.ts';
 import { dataTypeInfo } from '../schema/data-type.ts';
+import type { WrittenFile } from '../io/local/file-writer.ts';
 import type { CollectionRows } from '../segment/collection-rows.ts';
-import type { Segment } from '../segment/segment.ts';
+import type { Segment, SegmentIdentity } from '../segment/segment.ts';
+import type { OutputPaths, SegmentFiles } from '../segment/segment-files.ts';
 import { encodeDeletes } from '../segment/delete-file.ts';
+import type { FieldSchema } from '../schema/schema.ts';
 import type { SegmentFile, SegmentManifest } from '../schema/segment-manifest.ts';
 import type { EngineContext } from './context.ts';
 
@@ -23,98 +26,124 @@ export async function saveSegment(
   segment: Segment,
 ): Promise<void> {
   assert(segment.isFrozen && segment.reservedRows === segment.rowCount, 'a saved segment is whole');
-  const manifest = await writeSegment(context, rows, segment);
-  await context.commitEvent({
-    kind: 'segmentsChanged',
-    collectionId: rows.id,
-    removed: [],
-    put: [manifest],
+  const manifest = await writeRows(context, rows, segment);
+  await context.changingSegments(async () => {
+    const put = [await withDeletes(context, segment, manifest)];
+    await context.commitEvent({ kind: 'segmentsChanged', collectionId: rows.id, removed: [], put });
   });
 }
 
-/** Files of the segment, durable but not named by the catalog yet. */
-export async function writeSegment(
+/** The manifest with the segment's dead rows of now; inside `changingSegments`. */
+export async function withDeletes(
+  context: EngineContext,
+  segment: Segment,
+  manifest: SegmentManifest,
+): Promise<SegmentManifest> {
+  const deletes = await writeDeletes(context, segment);
+  if (deletes === undefined) return manifest;
+  return { ...manifest, deletes, deletedRows: segment.deadRows };
+}
+
+/** Files of the segment's rows, durable but not named by the catalog yet. */
+async function writeRows(
   context: EngineContext,
   rows: CollectionRows,
   segment: Segment,
 ): Promise<SegmentManifest> {
   const { fields } = context.definition(rows.id).schema;
   const insertTimestamps = timestampsOf(rows, segment);
-  const folder = `segments/${rows.id}/${segment.id}`;
-  const temporary = (name: string): Promise<string> =>
-    context.objects.temporaryPath(`${segment.id}-${name}`);
-  const vectorPaths: Record<string, string> = {};
-  for (const { id, type } of fields) {
-    if (dataTypeInfo(type).layout === 'vector') vectorPaths[id] = await temporary(`vector-${id}`);
-  }
-  const scalarPath = await temporary('scalars');
+  const outputPaths = await temporaryPaths(context, segment.id, fields);
   const written = await context.builder.writeFiles({
     view: segment.view(),
     rowCount: segment.rowCount,
     fields,
     insertTimestamps,
-    outputPaths: { scalars: scalarPath, vectors: vectorPaths },
+    outputPaths,
   });
-  const vectors: Record<string, SegmentFile> = {};
-  for (const [id, sum] of Object.entries(written.vectors)) {
-    const key = `${folder}/vector-${id}.arrow`;
-    await context.objects.adopt(vectorPaths[id] as string, key);
-    vectors[id] = { key, ...sum };
-  }
-  const scalars = { key: `${folder}/scalars.arrow`, ...written.scalars };
-  await context.objects.adopt(scalarPath, scalars.key);
-  const deletes = await writeDeletes(context, rows, segment);
+  const adopted = await adoptFiles(context, segment.identity, { outputPaths, written });
   return {
     id: String(segment.id),
     partitionId: String(segment.identity.partitionId),
     rowCount: segment.rowCount,
     maxTimestamp: String(largest(insertTimestamps)),
-    scalars,
-    vectors,
+    ...adopted,
     graphs: {},
-    ...(deletes === undefined ? {} : { deletes, deletedRows: segment.deadRows }),
   };
 }
 
-function timestampsOf(rows: CollectionRows, segment: Segment): BigInt64Array {
-  const timestampOf = (ordinal: number): bigint =>
-    ordinal === 0 ? 0n : rows.commits.timestampOf(ordinal);
+/** Where the build thread writes a segment's files. */
+export async function temporaryPaths(
+  context: EngineContext,
+  id: SegmentId,
+  fields: readonly FieldSchema[],
+): Promise<OutputPaths> {
+  const vectors: Record<string, string> = {};
+  // A number of its own for each attempt: an earlier one may have left its files behind.
+  const path = (name: string): Promise<string> =>
+    context.objects.temporaryPath(`${id}-${context.newId()}-${name}`);
+  for (const field of fields) {
+    if (dataTypeInfo(field.type).layout !== 'vector') continue;
+    vectors[field.id] = await path(`vector-${field.id}`);
+  }
+  return { scalars: await path('scalars'), vectors };
+}
+
+/** Makes written files durable under the keys of their segment. */
+export async function adoptFiles(
+  context: EngineContext,
+  segment: Pick<SegmentIdentity, 'id' | 'collectionId'>,
+  files: { readonly outputPaths: OutputPaths; readonly written: SegmentFiles },
+): Promise<Pick<SegmentManifest, 'scalars' | 'vectors'>> {
+  const folder = `segments/${segment.collectionId}/${segment.id}`;
+  const { outputPaths, written } = files;
+  const adopt = async (path: string, name: string, sum: WrittenFile): Promise<SegmentFile> => {
+    const key = `${folder}/${name}.arrow`;
+    // No manifest names it yet: what is there was left by an attempt that failed.
+    await context.objects.delete(key);
+    await context.objects.adopt(path, key);
+    return { key, ...sum };
+  };
+  const vectors: Record<string, SegmentFile> = {};
+  for (const [id, sum] of Object.entries(written.vectors)) {
+    vectors[id] = await adopt(outputPaths.vectors[id] as string, `vector-${id}`, sum);
+  }
+  return { scalars: await adopt(outputPaths.scalars, 'scalars', written.scalars), vectors };
+}
+
+export function timestampsOf(rows: CollectionRows, segment: Segment): BigInt64Array {
   return BigInt64Array.from({ length: segment.rowCount }, (_, row) =>
-    segment.insertTimestamp(row, timestampOf as never),
+    segment.insertTimestamp(row, (ordinal) => rows.commits.timestampOf(ordinal)),
   );
 }
 
 /** Undefined when every row is alive. */
 async function writeDeletes(
   context: EngineContext,
-  rows: CollectionRows,
   segment: Segment,
 ): Promise<SegmentFile | undefined> {
-  segment.deletesSinceFile = 0;
   if (segment.deadRows === 0) return undefined;
-  const dead: number[] = [];
-  for (let row = 0; row < segment.rowCount; row++) if (segment.isDead(row)) dead.push(row);
-  const bytes = encodeDeletes(dead);
-  const key = `segments/${rows.id}/${segment.id}/deletes-${context.newId()}.bin`;
+  const { collectionId, id } = segment.identity;
+  const covered = segment.deletesSinceFile;
+  const bytes = encodeDeletes(segment.deletedRows());
+  const key = `segments/${collectionId}/${id}/deletes-${context.newId()}.bin`;
   await context.objects.put(key, [bytes]);
+  segment.deletesSinceFile -= covered;
   return { key, bytes: bytes.length, crc32: crc32(bytes) };
 }
 
-/** New delete files for the sealed segments of a collection whose deletes changed. */
+/**
+ * New delete files for the sealed segments of a collection whose deletes changed;
+ * inside `changingSegments`.
+ */
 export async function saveDeletes(context: EngineContext, id: CollectionId): Promise<void> {
   const rows = context.rows.get(id);
   if (rows === undefined) return;
   for (const segment of rows.segments()) {
     const manifest = context.catalog.segment(id, String(segment.id));
     if (manifest === undefined || segment.deletesSinceFile === 0) continue;
-    const deletes = await writeDeletes(context, rows, segment);
-    if (deletes === undefined) continue;
-    // The manifest may have changed while the file was written (a graph came).
-    const current = context.catalog.segment(id, manifest.id);
-    if (current === undefined) continue;
-    const put = [{ ...current, deletes, deletedRows: segment.deadRows }];
+    const put = [await withDeletes(context, segment, manifest)];
     await context.commitEvent({ kind: 'segmentsChanged', collectionId: id, removed: [], put });
-    if (current.deletes !== undefined) await context.objects.delete(current.deletes.key);
+    if (manifest.deletes !== undefined) await context.objects.delete(manifest.deletes.key);
   }
 }
 

@@ -35,6 +35,7 @@ export class StoredState {
   readonly rows = new Map<CollectionId, CollectionRows>();
   /** Collections that cannot be served, and why. */
   readonly quarantined = new Map<CollectionId, string>();
+  #segmentTail: Promise<unknown> = Promise.resolve();
   #lastId = 0n;
 
   constructor(options: StoredStateOptions) {
@@ -50,6 +51,18 @@ export class StoredState {
 
   /** A growing segment is full and published. */
   segmentIsFull(_rows: CollectionRows, _segment: Segment): void {}
+
+  /**
+   * Manifests and delete files change one at a time, and none changes while a
+   * checkpoint is taken: between the writing of a delete file and the event that
+   * names it a checkpoint would let go of the deletes made meanwhile.
+   * May be entered inside EngineContext.exclusively, never the other way round.
+   */
+  changingSegments<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#segmentTail.then(work);
+    this.#segmentTail = done.catch(() => undefined);
+    return done;
+  }
 
   /** Unique for ever: ids are taken from the timestamp oracle. */
   newId(): bigint {

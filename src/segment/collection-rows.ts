@@ -118,6 +118,18 @@ export class CollectionRows {
     return segment;
   }
 
+  /** Reads below `timestamp` are refused from now on; times that only they needed are forgotten. */
+  forgetVersionsBefore(timestamp: Timestamp): void {
+    this.commits.raiseHorizon(timestamp);
+    const needed = new Set<CommitOrdinal>();
+    for (const segment of this.segments()) {
+      // Rows from before the open have their timestamps beside them.
+      const known = segment.insertTimestamps?.length ?? 0;
+      for (let row = known; row < segment.rowCount; row++) needed.add(segment.insertOrdinal(row));
+    }
+    this.commits.trim((ordinal) => needed.has(ordinal));
+  }
+
   /**
    * Marks every row of the keys that was inserted before `ordinal` as deleted by it.
    * Empty partitionIds: in every partition. Returns how many rows died.

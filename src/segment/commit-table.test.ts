@@ -35,4 +35,21 @@ describe('the commit table', () => {
     table.append(at(105));
     expect(() => table.append(at(104))).toThrow('commits come in timestamp order');
   });
+
+  it('forgets what no read and no row needs, and nothing else', () => {
+    const table = new CommitTable(at(0));
+    for (let i = 1; i <= 1000; i++) table.append(at(i * 10));
+    table.raiseHorizon(at(9005));
+    table.trim((ordinal) => ordinal === 43);
+    // Ordinal 901 is the last commit at the horizon, 1001 the latest.
+    expect(table.length).toBe(1 + 1 + 101);
+    expect(table.timestampOf(43)).toBe(420n);
+    expect(() => table.timestampOf(44)).toThrow('the time of the commit is known');
+    expect(table.ordinalAt(9004n)).toBeUndefined();
+    expect([9005n, 9009n, 9010n, 10_000n].map((time) => table.ordinalAt(time))).toEqual([
+      901, 901, 902, 1001,
+    ]);
+    expect(table.append(at(10_001))).toBe(1002);
+    expect(table.timestampOf(1002)).toBe(10_001n);
+  });
 });

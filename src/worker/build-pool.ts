@@ -9,9 +9,10 @@
 
 import type { SegmentId } from '../base/ids.ts';
 import type { Task, TaskRunner } from '../base/task.ts';
+import type { MergedFiles, MergeTask } from '../compaction/merge.ts';
 import type { SegmentFiles, SegmentFilesTask } from '../segment/segment-files.ts';
 import type { BuiltGraph, GraphTask } from './graph-build.ts';
-import { writeSegmentFilesTask } from './tasks.ts';
+import { mergeSegmentsTask, writeSegmentFilesTask } from './tasks.ts';
 import { ThreadLink } from './thread-link.ts';
 
 export type { BuiltGraph, GraphTask } from './graph-build.ts';
@@ -54,6 +55,10 @@ export class BuildPool implements TaskRunner {
 
   writeFiles(task: SegmentFilesTask): Promise<SegmentFiles> {
     return this.run(writeSegmentFilesTask, task);
+  }
+
+  mergeSegments(task: MergeTask): Promise<MergedFiles> {
+    return this.run(mergeSegmentsTask, task);
   }
 
   /** Runs a task that tasks.ts lists, on the build thread. */

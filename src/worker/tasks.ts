@@ -4,6 +4,7 @@
  */
 
 import type { Task } from '../base/task.ts';
+import { type MergedFiles, mergeSegments, type MergeTask } from '../compaction/merge.ts';
 import {
   type SegmentFiles,
   type SegmentFilesTask,
@@ -15,5 +16,13 @@ export const writeSegmentFilesTask: Task<SegmentFilesTask, SegmentFiles> = {
   run: writeSegmentFiles,
 };
 
+export const mergeSegmentsTask: Task<MergeTask, MergedFiles> = {
+  name: 'mergeSegments',
+  run: mergeSegments,
+};
+
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds tasks of every input and output.
-export const BACKGROUND_TASKS: readonly Task<any, unknown>[] = [writeSegmentFilesTask];
+export const BACKGROUND_TASKS: readonly Task<any, unknown>[] = [
+  writeSegmentFilesTask,
+  mergeSegmentsTask,
+];

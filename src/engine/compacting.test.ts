@@ -1,0 +1,321 @@
+/**
+ * Sealing, compaction, checkpoints and crashes at random, next to a plain list of
+ * rows: nothing may be lost, and nothing deleted may come back.
+ */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Clock } from '../base/clock.ts';
+import type { CollectionId, DatabaseId, FieldId, PartitionId, Timestamp } from '../base/ids.ts';
+import type { Log } from '../base/log.ts';
+import type { CollectionDefinition } from '../catalog/definitions.ts';
+import { mergeSegments } from '../compaction/merge.ts';
+import { LocalObjectStore } from '../io/local/local-object-store.ts';
+import { MemoryLogStore } from '../io/memory/memory-log-store.ts';
+import type { FixedColumn } from '../schema/column.ts';
+import type { CollectionRows } from '../segment/collection-rows.ts';
+import type { KeyColumn } from '../segment/pk-index.ts';
+import { isAliveAt, isVisibleAt } from '../segment/segment-view.ts';
+import { writeSegmentFiles } from '../segment/segment-files.ts';
+import { batchOf, sampleField, sampleSchema } from '../segment/testing/sample-rows.ts';
+import { CommitPipeline } from '../write/commit-pipeline.ts';
+import { TimestampOracle } from '../write/timestamp-oracle.ts';
+import { writeCheckpoint } from './checkpoint.ts';
+import { Compacting } from './compacting.ts';
+import { EngineContext } from './context.ts';
+import { collectGarbage, newestCheckpoint, recoverCatalog, recoverRows } from './recover.ts';
+import { Sealing } from './sealing.ts';
+import { commitWrite } from './write-access.ts';
+
+const PARTITION = 20n as PartitionId;
+const COLLECTION: CollectionDefinition = {
+  id: 10n as CollectionId,
+  databaseId: 1n as DatabaseId,
+  name: 'sample',
+  schema: sampleSchema([
+    sampleField(100, 'id', 'Int64', { isPrimaryKey: true }),
+    sampleField(101, 'mark', 'Int32'),
+    sampleField(102, 'vector', 'FloatVector', { dim: 2 }),
+  ]),
+  shardCount: 1,
+  consistencyLevel: 0,
+  properties: [],
+  createdTimestamp: 1n as Timestamp,
+  updatedTimestamp: 1n as Timestamp,
+  partitions: [{ id: PARTITION, name: '_default', createdTimestamp: 1n as Timestamp }],
+  aliases: [],
+  indexes: [],
+  load: { kind: 'all', exceptPartitionIds: [], replicaNumber: 1 },
+  truncatedTimestamp: 0n as Timestamp,
+};
+
+const problems = (found: string[]): Log => {
+  const note = (message: string, fields?: object): void => {
+    found.push(`${message} ${JSON.stringify(fields)}`);
+  };
+  return { debug: () => undefined, info: () => undefined, warn: note, error: note };
+};
+
+/** An engine's parts around one store and one log, without threads. */
+class Server {
+  readonly context: EngineContext;
+  readonly compacting: Compacting;
+  readonly sealing: Sealing;
+  readonly found: string[] = [];
+
+  private constructor(options: ConstructorParameters<typeof EngineContext>[0]) {
+    this.context = new EngineContext({ ...options, log: problems(this.found) });
+    this.compacting = new Compacting(this.context, () => undefined);
+    this.sealing = new Sealing(this.context, () => undefined);
+    this.context.onSegmentFull = (rows, segment) => this.sealing.enqueue(rows, segment);
+  }
+
+  static async open(disk: Disk): Promise<Server> {
+    const oracle = new TimestampOracle(disk.clock);
+    const checkpoint = await newestCheckpoint(disk.objects);
+    const catalog = await recoverCatalog(disk.log, checkpoint, oracle);
+    const server = new Server({
+      catalog,
+      pipeline: new CommitPipeline({ log: disk.log, onBroken: () => undefined }),
+      oracle,
+      logStore: disk.log,
+      objects: disk.objects,
+      executor: { publish: () => undefined, retire: async () => undefined } as never,
+      builder: {
+        writeFiles: writeSegmentFiles,
+        mergeSegments,
+        forget: () => undefined,
+      } as never,
+      clock: disk.clock,
+      log: problems([]),
+      settings: { upsertAutoId: 'reject', versionRetentionMs: disk.retentionMs },
+    });
+    await recoverRows(server.context, checkpoint);
+    await collectGarbage(server.context);
+    return server;
+  }
+
+  get rows(): CollectionRows {
+    return this.context.openRows(COLLECTION.id);
+  }
+}
+
+interface Disk {
+  readonly objects: LocalObjectStore;
+  readonly log: MemoryLogStore;
+  readonly clock: Clock;
+  readonly retentionMs: number;
+}
+
+interface ModelRow {
+  readonly key: number;
+  readonly mark: number;
+}
+
+type Step =
+  | { readonly kind: 'insert' | 'upsert' | 'delete'; readonly keys: readonly number[] }
+  | { readonly kind: 'seal' | 'compact' | 'tidy' | 'checkpoint' | 'settle' | 'crash' };
+
+const keys = fc.uniqueArray(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 8 });
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('insert' as const), keys }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('upsert' as const), keys }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('delete' as const), keys }) },
+  { weight: 4, arbitrary: fc.constant({ kind: 'seal' as const }) },
+  { weight: 3, arbitrary: fc.constant({ kind: 'compact' as const }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'tidy' as const }) },
+  { weight: 2, arbitrary: fc.constant({ kind: 'checkpoint' as const }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'settle' as const }) },
+  { weight: 2, arbitrary: fc.constant({ kind: 'crash' as const }) },
+);
+
+/** Drives a server and a list of its alive rows, in the order of their inserts. */
+class Twin {
+  readonly #disk: Disk;
+  #server: Server;
+  #model: ModelRow[] = [];
+  #mark = 0;
+  #checkpoint: Promise<void> = Promise.resolve();
+
+  constructor(disk: Disk, server: Server) {
+    this.#disk = disk;
+    this.#server = server;
+  }
+
+  async apply(given: Step): Promise<void> {
+    const { rows, context, compacting, sealing } = this.#server;
+    switch (given.kind) {
+      case 'insert':
+      case 'upsert':
+      case 'delete':
+        await this.#write(given.kind, given.keys);
+        return;
+      case 'seal':
+        rows.seal(PARTITION);
+        return;
+      // These go on in the background while further steps are taken.
+      case 'compact':
+        compacting.request(COLLECTION);
+        return;
+      case 'tidy':
+        compacting.wake();
+        return;
+      case 'checkpoint':
+        this.#checkpoint = this.#checkpoint.then(() => writeCheckpoint(context, sealing));
+        return;
+      case 'settle':
+        await this.#settle();
+        this.#compare();
+        return;
+      case 'crash':
+        await this.#crash();
+        this.#compare();
+    }
+  }
+
+  async #write(kind: 'insert' | 'upsert' | 'delete', given: readonly number[]): Promise<void> {
+    const newRows = given.map((key) => ({ key, mark: this.#mark++ }));
+    const batch = batchOf(
+      COLLECTION.schema,
+      newRows.map(({ key, mark }) => ({ id: BigInt(key), mark, vector: 'AAAAAAAAgD8=' })),
+    );
+    const keyColumn = batch.columns.get(100 as FieldId) as KeyColumn;
+    const deletes = { keys: keyColumn, keyCount: given.length, partitionIds: [PARTITION] };
+    const inserts = kind === 'delete' ? [] : [{ partitionId: PARTITION, batch }];
+    const record = kind === 'insert' ? { inserts } : { inserts, deletes };
+    await commitWrite(this.#server.context, COLLECTION.id, record, {
+      keysAreNew: kind === 'upsert',
+    });
+    if (kind !== 'insert') this.#model = this.#model.filter(({ key }) => !given.includes(key));
+    if (kind !== 'delete') this.#model.push(...newRows);
+  }
+
+  async #settle(): Promise<void> {
+    await this.#checkpoint;
+    await this.#server.sealing.settle();
+    await this.#server.compacting.settle();
+    expect(this.#server.found).toEqual([]);
+    const { context } = this.#server;
+    await context.changingSegments(async () => undefined);
+  }
+
+  /** The old server stops where it is; only what is on disk and in the log counts. */
+  async #crash(): Promise<void> {
+    await this.#settle();
+    this.#server = await Server.open(this.#disk);
+    this.#checkpoint = Promise.resolve();
+  }
+
+  #compare(): void {
+    const { rows } = this.#server;
+    const at = rows.commits.latest;
+    const alive: number[] = [];
+    const visible: number[] = [];
+    for (const segment of rows.segments()) {
+      const view = segment.view();
+      const marks = (view.columns.get(101 as FieldId) as FixedColumn).values;
+      for (let row = 0; row < segment.rowCount; row++) {
+        if (isAliveAt(view, row, at)) alive.push(marks[row] as number);
+        if (isVisibleAt(view, row, at)) visible.push(marks[row] as number);
+      }
+    }
+    const newest = new Map(this.#model.map(({ key, mark }) => [key, mark]));
+    const byNumber = (a: number, b: number): number => a - b;
+    expect(alive.sort(byNumber)).toEqual(this.#model.map(({ mark }) => mark).sort(byNumber));
+    expect(visible.sort(byNumber)).toEqual([...newest.values()].sort(byNumber));
+    expect(rows.aliveRows()).toBe(this.#model.length);
+  }
+
+  async finish(): Promise<void> {
+    await this.apply({ kind: 'settle' });
+    await this.apply({ kind: 'crash' });
+  }
+}
+
+describe('compaction', () => {
+  async function withDisk(
+    retentionMs: number,
+    work: (disk: Disk, server: Server) => Promise<void>,
+  ): Promise<void> {
+    const folder = mkdtempSync(join(tmpdir(), 'redkite-compacting-'));
+    let now = 1_700_000_000_000;
+    const clock: Clock = {
+      now: () => {
+        now += 1;
+        return now;
+      },
+      monotonic: () => now,
+    };
+    try {
+      const objects = await LocalObjectStore.open(folder);
+      const disk: Disk = { objects, log: new MemoryLogStore(), clock, retentionMs };
+      const server = await Server.open(disk);
+      await server.context.commitEvent({ kind: 'collectionPut', collection: COLLECTION });
+      await work(disk, server);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  it('loses nothing and resurrects nothing, whatever happens meanwhile', async () => {
+    const steps = fc.array(step, { minLength: 10, maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(steps, fc.constantFrom(0, 1_000_000), (given, retentionMs) =>
+        withDisk(retentionMs, async (disk, server) => {
+          const twin = new Twin(disk, server);
+          for (const one of given) await twin.apply(one);
+          await twin.finish();
+        }),
+      ),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+
+  it('leaves one segment, without the dead rows and without the files of the sources', async () => {
+    await withDisk(0, async (_, server) => {
+      const { context, rows, sealing, compacting } = server;
+      for (let batch = 0; batch < 3; batch++) {
+        const ids = [0, 1, 2, 3].map((i) => ({ id: BigInt(batch * 4 + i), mark: i }));
+        const withVectors = ids.map((row) => ({ ...row, vector: 'AAAAAAAAgD8=' }));
+        const inserts = [
+          { partitionId: PARTITION, batch: batchOf(COLLECTION.schema, withVectors) },
+        ];
+        await commitWrite(context, COLLECTION.id, { inserts }, { keysAreNew: true });
+        rows.seal(PARTITION);
+      }
+      await sealing.settle();
+      const batch = batchOf(
+        COLLECTION.schema,
+        [0n, 5n, 11n].map((id) => ({ id, mark: 0, vector: 'AAAAAAAAgD8=' })),
+      );
+      const keyColumn = batch.columns.get(100 as FieldId) as KeyColumn;
+      const deletes = { keys: keyColumn, keyCount: 3, partitionIds: [] };
+      await commitWrite(context, COLLECTION.id, { inserts: [], deletes }, { keysAreNew: true });
+      const sources = rows.segments().map((segment) => segment.id);
+      const id = compacting.request(COLLECTION);
+      if (id === undefined) throw new Error('nothing to do');
+      expect(compacting.state(id).executing).toBe(1);
+      await compacting.settle();
+      const [target, ...others] = rows.segments();
+      expect(others).toEqual([]);
+      expect([target?.rowCount, target?.deadRows]).toEqual([9, 0]);
+      const [plan] = compacting.state(id).plans;
+      expect([...(plan?.sources ?? [])].sort()).toEqual(sources);
+      expect(plan?.target).toBe(target?.id);
+      const left = await context.objects.list('segments/');
+      expect(left.every(({ key }) => key.includes(`/${target?.id}/`))).toBe(true);
+      expect(left).toHaveLength(2);
+      expect(server.found).toEqual([]);
+    });
+  });
+
+  it('has nothing to do where there is nothing to gain', async () => {
+    await withDisk(0, async (_, server) => {
+      server.rows.seal(PARTITION);
+      expect(server.compacting.request(COLLECTION)).toBeUndefined();
+      expect(server.compacting.state(-1n)).toEqual({ executing: 0, completed: 0, plans: [] });
+    });
+  });
+});

@@ -1,0 +1,339 @@
+/**
+ * Compaction: sealed segments of a partition become fewer, dead rows go, disk comes back.
+ *
+ * compaction/ decides and merges; this runs it: one merge at a time, on the build
+ * thread, while reads, writes and deletes go on. The new segment takes the place of
+ * its sources in one step of the log; files of the sources go when their last
+ * reader is done. What an interrupted merge leaves is collected at the next start.
+ */
+
+import type { FieldId, PartitionId, SegmentId, Timestamp } from '../base/ids.ts';
+import { type CollectionDefinition, propertyOf } from '../catalog/definitions.ts';
+import { carryMarks, type MergedFiles } from '../compaction/merge.ts';
+import {
+  AUTOMATIC_LIMITS,
+  type CompactionCandidate,
+  type CompactionChoice,
+  type CompactionLimits,
+  chooseCompaction,
+  REQUESTED_LIMITS,
+} from '../compaction/policy.ts';
+import { type GraphFile, manifestKeys, type SegmentManifest } from '../schema/segment-manifest.ts';
+import type { CollectionRows } from '../segment/collection-rows.ts';
+import { BASE_ORDINAL } from '../segment/commit-table.ts';
+import { loadSegment } from '../segment/load-segment.ts';
+import type { Segment } from '../segment/segment.ts';
+import type { CommitOrdinal } from '../segment/segment-view.ts';
+import { type EngineContext, oldestReadable } from './context.ts';
+import type { CompactionPlanDescription, CompactionState } from './requests.ts';
+import { adoptFiles, temporaryPaths, timestampsOf, withDeletes } from './segment-saving.ts';
+
+/** Merges of one request: each takes at least one segment away, so this is never reached. */
+const MERGES_MAX = 10_000;
+/** Requests whose plans can still be asked for. */
+const REQUESTS_MAX = 1000;
+
+interface Merge {
+  readonly collection: CollectionDefinition;
+  readonly rows: CollectionRows;
+  readonly partitionId: PartitionId;
+  readonly sources: readonly Segment[];
+  readonly keepsFirst: boolean;
+  /** Rows that died at or before it are left out; nobody may read at an earlier one then. */
+  readonly horizon: CommitOrdinal;
+  readonly horizonTimestamp: Timestamp;
+}
+
+interface CompactionRequest {
+  isDone: boolean;
+  readonly plans: CompactionPlanDescription[];
+}
+
+export class Compacting {
+  readonly #context: EngineContext;
+  readonly #onMerged: () => void;
+  readonly #requests = new Map<bigint, CompactionRequest>();
+  #tail: Promise<void> = Promise.resolve();
+  #isQueued = false;
+  #isStopped = false;
+
+  constructor(context: EngineContext, onMerged: () => void) {
+    this.#context = context;
+    this.#onMerged = onMerged;
+  }
+
+  /** A segment was sealed or a checkpoint was taken: looks for merges worth their while. */
+  wake(): void {
+    if (this.#isQueued || this.#isStopped) return;
+    this.#isQueued = true;
+    this.#enqueue(async () => {
+      this.#isQueued = false;
+      for (const { id, properties } of this.#context.catalog.collections()) {
+        if (propertyOf(properties, 'collection.autocompaction.enabled') === 'false') continue;
+        await this.#mergeAll(id, AUTOMATIC_LIMITS, () => undefined);
+      }
+    });
+  }
+
+  /** Merges what a client's request permits; undefined when there is nothing to do. */
+  request(collection: CollectionDefinition): bigint | undefined {
+    if (this.#nextMerge(collection.id, REQUESTED_LIMITS) === undefined) return undefined;
+    const id = this.#context.newId();
+    const request: CompactionRequest = { isDone: false, plans: [] };
+    this.#requests.set(id, request);
+    for (const old of this.#requests.keys()) {
+      if (this.#requests.size <= REQUESTS_MAX) break;
+      this.#requests.delete(old);
+    }
+    this.#enqueue(async () => {
+      try {
+        await this.#mergeAll(collection.id, REQUESTED_LIMITS, (plan) => request.plans.push(plan));
+      } finally {
+        request.isDone = true;
+      }
+    });
+    return id;
+  }
+
+  /** Unknown requests count as completed, as in Milvus. */
+  state(id: bigint): CompactionState {
+    const request = this.#requests.get(id);
+    const plans = request?.plans ?? [];
+    return { executing: request?.isDone === false ? 1 : 0, completed: plans.length, plans };
+  }
+
+  /** Resolves once everything asked for so far is done or has failed. */
+  settle(): Promise<void> {
+    return this.#tail;
+  }
+
+  /** The merge under way ends or fails; none begins after it. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    await this.#tail;
+  }
+
+  #enqueue(work: () => Promise<void>): void {
+    this.#tail = this.#tail.then(work).catch((cause) => {
+      if (this.#isStopped) return;
+      this.#context.log.error('a compaction failed', { reason: String(cause) });
+    });
+  }
+
+  async #mergeAll(
+    id: CollectionDefinition['id'],
+    limits: CompactionLimits,
+    onPlan: (plan: CompactionPlanDescription) => void,
+  ): Promise<void> {
+    for (let merges = 0; merges < MERGES_MAX && !this.#isStopped; merges++) {
+      const merge = this.#nextMerge(id, limits);
+      if (merge === undefined) return;
+      const target = await this.#run(merge);
+      if (target === undefined) return;
+      onPlan({ sources: merge.sources.map((segment) => segment.id), target });
+      this.#onMerged();
+    }
+  }
+
+  #nextMerge(id: CollectionDefinition['id'], limits: CompactionLimits): Merge | undefined {
+    const collection = this.#context.catalog.byId(id);
+    const rows = this.#context.rows.get(id);
+    if (collection === undefined || rows === undefined || !rows.isResident) return undefined;
+    const horizonTimestamp = this.#horizonTimestamp(rows);
+    const horizon = rows.commits.ordinalAt(horizonTimestamp) as CommitOrdinal;
+    for (const partition of collection.partitions) {
+      const segments = rows
+        .segments([partition.id])
+        .filter((segment) => this.#manifest(segment) !== undefined);
+      const candidates = segments.map((segment) => candidateOf(segment, horizon));
+      const choice = chooseCompaction(candidates, limits);
+      if (choice === undefined) continue;
+      const sources = choice.sources.map((sourceId) =>
+        segments.find((segment) => segment.id === sourceId),
+      ) as Segment[];
+      const keepsFirst = keepsFirstRows(choice, sources, limits);
+      return {
+        collection,
+        rows,
+        partitionId: partition.id,
+        sources,
+        keepsFirst,
+        horizon,
+        horizonTimestamp,
+      };
+    }
+    return undefined;
+  }
+
+  #manifest(segment: Segment): SegmentManifest | undefined {
+    return this.#context.catalog.segment(segment.identity.collectionId, String(segment.id));
+  }
+
+  /** No permitted read can tell the versions before it apart. */
+  #horizonTimestamp(rows: CollectionRows): Timestamp {
+    const kept = oldestReadable(this.#context);
+    const { horizon } = rows.commits;
+    if (kept < horizon) return horizon;
+    return kept;
+  }
+
+  /** The new segment's id; undefined when the sources changed and nothing was merged. */
+  async #run(merge: Merge): Promise<SegmentId | undefined> {
+    const { rows, sources } = merge;
+    const id = this.#context.newId() as SegmentId;
+    for (const source of sources) source.pin();
+    try {
+      const merged = await this.#write(merge, id);
+      if (merged === undefined) return (await this.#install(merge, undefined)) ? id : undefined;
+      const { manifest, offsetMaps } = merged;
+      const target = await loadSegment(manifest, {
+        store: this.#context.objects,
+        collectionId: rows.id,
+        schema: this.#context.definition(rows.id).schema,
+        arena: this.#context.arena,
+        ordinalOf: (timestamp) => rows.commits.ordinalAt(timestamp) ?? BASE_ORDINAL,
+      });
+      if (await this.#install(merge, { target, manifest, offsetMaps })) return id;
+      target.release();
+      for (const key of manifestKeys(manifest)) await this.#context.objects.delete(key);
+      return undefined;
+    } finally {
+      for (const source of sources) source.unpin();
+    }
+  }
+
+  /** Undefined when no row is left. */
+  async #write(
+    merge: Merge,
+    id: SegmentId,
+  ): Promise<Pick<Installed, 'manifest' | 'offsetMaps'> | undefined> {
+    const { rows, sources } = merge;
+    const context = this.#context;
+    const { fields } = context.definition(rows.id).schema;
+    const outputPaths = await temporaryPaths(context, id, fields);
+    const written: MergedFiles = await context.builder.mergeSegments({
+      inputs: sources.map((segment) => ({
+        view: segment.view(),
+        rowCount: segment.rowCount,
+        insertTimestamps: timestampsOf(rows, segment),
+      })),
+      fields,
+      horizon: merge.horizon,
+      keepsFirst: merge.keepsFirst,
+      outputPaths,
+    });
+    if (written.rowCount === 0) return undefined;
+    const identity = { id, collectionId: rows.id };
+    const adopted = await adoptFiles(context, identity, { outputPaths, written: written.files });
+    const manifest: SegmentManifest = {
+      id: String(id),
+      partitionId: String(merge.partitionId),
+      rowCount: written.rowCount,
+      maxTimestamp: String(this.#maxTimestamp(sources)),
+      ...adopted,
+      graphs: {},
+    };
+    return { manifest, offsetMaps: written.offsetMaps };
+  }
+
+  /** Of the sources, rows left out included: recovery skips the log up to there. */
+  #maxTimestamp(sources: readonly Segment[]): bigint {
+    let max = 0n;
+    for (const source of sources) {
+      const timestamp = BigInt(this.#manifest(source)?.maxTimestamp ?? 0);
+      if (timestamp > max) max = timestamp;
+    }
+    return max;
+  }
+
+  /** False when the sources are no longer what they were: the merge is for nothing. */
+  #install(merge: Merge, installed: Installed | undefined): Promise<boolean> {
+    const { rows, sources, partitionId } = merge;
+    const context = this.#context;
+    return context.exclusively(() =>
+      context.changingSegments(async () => {
+        const present = rows.segments([partitionId]);
+        const isCurrent = rows.isResident && context.rows.get(rows.id) === rows;
+        if (!isCurrent || !sources.every((source) => present.includes(source))) return false;
+        const removed = sources.map((source) => this.#manifest(source) as SegmentManifest);
+        const carry = (): void => {
+          sources.forEach((source, i) => {
+            const offsetMap = installed?.offsetMaps[i];
+            if (offsetMap !== undefined)
+              carryMarks(source, offsetMap, installed?.target as Segment);
+          });
+        };
+        carry();
+        const put = installed === undefined ? [] : [await this.#manifestOf(merge, installed)];
+        const event = {
+          kind: 'segmentsChanged' as const,
+          collectionId: rows.id,
+          removed: removed.map(({ id }) => id),
+          put,
+        };
+        await context.commitEvent(event, () => {
+          // Deletes since the first time; in the same turn the set changes.
+          carry();
+          rows.replace(partitionId, sources, installed?.target);
+          rows.commits.raiseHorizon(merge.horizonTimestamp);
+        });
+        const kept = new Set(put.flatMap(manifestKeys));
+        sources.forEach((source, i) => {
+          const keys = manifestKeys(removed[i] as SegmentManifest).filter((key) => !kept.has(key));
+          context.retire(source, async () => {
+            for (const key of keys) await context.objects.delete(key);
+          });
+        });
+        return true;
+      }),
+    );
+  }
+
+  /** With the dead rows of now and, where the first source's rows were kept, its graphs. */
+  async #manifestOf(merge: Merge, installed: Installed): Promise<SegmentManifest> {
+    const { target, manifest } = installed;
+    const [first] = merge.sources;
+    const graphs: Record<string, GraphFile> = {};
+    const definition = this.#context.definition(merge.rows.id);
+    for (const { id, fieldId } of merge.keepsFirst ? definition.indexes : []) {
+      const file = first === undefined ? undefined : this.#manifest(first)?.graphs[fieldId];
+      const graph = first?.graph(fieldId as FieldId);
+      if (file === undefined || graph === undefined || file.indexId !== String(id)) continue;
+      graphs[fieldId] = file;
+      target.setGraph(fieldId as FieldId, graph);
+    }
+    return withDeletes(this.#context, target, { ...manifest, graphs });
+  }
+}
+
+interface Installed {
+  readonly target: Segment;
+  readonly manifest: SegmentManifest;
+  readonly offsetMaps: readonly Uint32Array[];
+}
+
+function candidateOf(segment: Segment, horizon: CommitOrdinal): CompactionCandidate {
+  const { id, rowCount: rows, bytes } = segment;
+  return { id, rows, bytes, droppableRows: droppableRows(segment, horizon) };
+}
+
+function droppableRows(segment: Segment, horizon: CommitOrdinal): number {
+  if (segment.deadRows === 0) return 0;
+  const { deleteOrdinals } = segment.view();
+  let count = 0;
+  for (let row = 0; row < segment.rowCount; row++) {
+    if ((deleteOrdinals[row] as number) <= horizon) count += 1;
+  }
+  return count;
+}
+
+/** Dead rows are kept only for the sake of a graph, and not if that is all there is to gain. */
+function keepsFirstRows(
+  choice: CompactionChoice,
+  sources: readonly Segment[],
+  limits: CompactionLimits,
+): boolean {
+  const [first] = sources;
+  const hasGraph = first !== undefined && first.view().graphs.size > 0;
+  return choice.keepsFirst && hasGraph && sources.length > 1 && limits === AUTOMATIC_LIMITS;
+}
