@@ -304,6 +304,7 @@ describe('compaction', () => {
       const [plan] = compacting.state(id).plans;
       expect([...(plan?.sources ?? [])].sort()).toEqual(sources);
       expect(plan?.target).toBe(target?.id);
+      await context.retired();
       const left = await context.objects.list('segments/');
       expect(left.every(({ key }) => key.includes(`/${target?.id}/`))).toBe(true);
       expect(left).toHaveLength(2);

@@ -51,6 +51,7 @@ export class EngineContext extends StoredState {
   readonly settings: EngineSettings;
   readonly planner = new FilterPlanner();
   readonly #writeLocks = new Map<CollectionId, SharedLock>();
+  readonly #retiring = new Set<Promise<unknown>>();
   #definitionTail: Promise<unknown> = Promise.resolve();
   /** Set by the engine: a growing segment is full and published. */
   onSegmentFull: (rows: CollectionRows, segment: Segment) => void = () => undefined;
@@ -122,14 +123,23 @@ export class EngineContext extends StoredState {
     if (rows !== undefined) for (const segment of rows.dropAll()) this.retire(segment);
   }
 
+  /** Resolves when what no read has pinned any more is gone. */
+  async retired(): Promise<void> {
+    await Promise.all(this.#retiring);
+  }
+
   /** Out of every set: memory goes once no read has it pinned, on every thread. */
   retire(segment: Segment, afterwards: () => Promise<void> = async () => undefined): void {
     segment.retire(() => {
       this.builder.forget(segment);
       const gone = this.executor.retire(segment.id).then(() => segment.release());
-      void gone.then(afterwards).catch((cause) => {
-        this.log.warn('files of a retired segment were left behind', { reason: String(cause) });
-      });
+      const done: Promise<unknown> = gone
+        .then(afterwards)
+        .catch((cause) => {
+          this.log.warn('files of a retired segment were left behind', { reason: String(cause) });
+        })
+        .finally(() => this.#retiring.delete(done));
+      this.#retiring.add(done);
     });
   }
 

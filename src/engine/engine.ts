@@ -100,6 +100,7 @@ export class Engine implements EngineApi {
       await this.#checkpoint().catch((cause) => this.#reportCheckpoint(cause));
     }
     await this.#sealing.stop();
+    await this.#context.retired();
   }
 
   #checkpointIfDue(): void {
