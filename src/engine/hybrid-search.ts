@@ -1,6 +1,7 @@
 /** Hybrid search: several searches of one collection, fused into one ranking. */
 
 import { invalidParameter, milvusError } from '../base/errors.ts';
+import { parseJsonObject } from '../base/json.ts';
 import { topKMax } from '../base/limits.ts';
 import { type CollectionDefinition, vectorIndexOf } from '../catalog/definitions.ts';
 import { type FusedHit, fuse, parseFusion, type RankedHits } from '../query/fuse.ts';
@@ -46,7 +47,7 @@ export async function hybridSearch(
   const window = parseWindow(params);
   const spec = parseFusion(
     params.text('strategy') ?? '',
-    JSON.parse(params.text('params') || '{}') as Record<string, unknown>,
+    parseRankParams(params.text('params') || '{}'),
     input.requests.length,
   );
   const results = await Promise.all(
@@ -62,6 +63,12 @@ export async function hybridSearch(
     return fuse(spec, ranked).slice(window.offset, window.offset + window.limit);
   });
   return assemble(context, collection, input, fused, window);
+}
+
+function parseRankParams(text: string): Record<string, unknown> {
+  const parsed = parseJsonObject(text);
+  if (parsed === undefined) throw invalidParameter(`failed to parse rank params: ${text}`);
+  return parsed;
 }
 
 function parseWindow(params: KeyValues): Window {

@@ -1,6 +1,7 @@
 /** Indexes: create, describe, alter, drop; names and conflicts as Milvus has them. */
 
 import { invalidParameter, milvusError } from '../base/errors.ts';
+import { parseJsonObject } from '../base/json.ts';
 import type { IndexId } from '../base/ids.ts';
 import type { CollectionDefinition, IndexDefinition } from '../catalog/definitions.ts';
 import { checkIndexParams } from '../index/params/index-params.ts';
@@ -76,8 +77,8 @@ function jsonPathOf(params: readonly KeyValue[]): string | undefined {
   if (direct !== undefined) return direct;
   const nested = params.find(({ key }) => key === 'params')?.value;
   if (nested === undefined || nested === '') return undefined;
-  const parsed: unknown = JSON.parse(nested);
-  const path = (parsed as Record<string, unknown> | null)?.['json_path'];
+  // What is no object is refused with the other parameters.
+  const path = parseJsonObject(nested)?.['json_path'];
   return typeof path === 'string' ? path : undefined;
 }
 

@@ -38,7 +38,10 @@ export class FilterPlanner {
       const tree = this.#parse(text);
       const context = { schema: input.schema, templates: templateLookup(input.templates) };
       return { key, root: rewrite(bindPredicate(tree, context)) };
-    } catch (cause) {
+    } catch (caught) {
+      // Long chains of operators are deep trees too; the stack is their limit.
+      const isTooDeep = caught instanceof RangeError;
+      const cause = isTooDeep ? new FilterSyntaxError('expression is nested too deep') : caught;
       if (!(cause instanceof FilterSyntaxError)) throw cause;
       if (cause.message.startsWith('predicate is not a boolean expression')) {
         throw new MilvusError('parameterInvalid', `${cause.message}: invalid parameter`, { cause });

@@ -1,5 +1,6 @@
 /** Values for `{name}` in a filter, as the request carries them, made plain. */
 
+import { parseJson } from '../base/json.ts';
 import { FilterSyntaxError } from './lexer.ts';
 import type { PlanValue } from './plan.ts';
 
@@ -26,12 +27,18 @@ export function templateLookup(values: ReadonlyMap<string, TemplateInput>): Temp
   };
 }
 
+function parseTemplateJson(text: string): unknown {
+  const parsed = parseJson(text);
+  if (parsed === undefined) throw new FilterSyntaxError(`template value is no JSON: ${text}`);
+  return parsed;
+}
+
 function plainValue(value: TemplateInput): PlanValue {
   switch (value.kind) {
     case 'array':
       return value.values.map(plainValue);
     case 'json':
-      return plainJson(JSON.parse(value.text));
+      return plainJson(parseTemplateJson(value.text));
     case 'unset':
       throw new FilterSyntaxError('unknown template variable value type');
     default:

@@ -17,6 +17,7 @@ import { registerServices } from './service.ts';
 
 const PREFACE = Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n');
 const FIRST_BYTES_MS = 10_000;
+const PONG_MS = 20_000;
 const DRAIN_MS = 5_000;
 const REFUSAL =
   'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Type: text/plain\r\n\r\nThis port speaks gRPC (the Milvus protocol).\n';
@@ -34,6 +35,8 @@ export interface GrpcFrontOptions {
   /** 0: a free port. */
   readonly port: number;
   readonly connectionsMax: number;
+  /** Peers are asked this often whether they are there: milliseconds. */
+  readonly pingMs: number;
 }
 
 export interface GrpcFront {
@@ -50,6 +53,9 @@ export async function openGrpcFront(options: GrpcFrontOptions): Promise<GrpcFron
     // Clients ping every 5 to 10 seconds, idle or not.
     'grpc.keepalive_permit_without_calls': 1,
     'grpc.http2.min_ping_interval_without_data_ms': 1000,
+    // A peer that is gone without a word, or never was one, does not answer ours.
+    'grpc.keepalive_time_ms': options.pingMs,
+    'grpc.keepalive_timeout_ms': Math.min(options.pingMs, PONG_MS),
   });
   const clients = new ClientRegistry(BigInt(options.clock.now()));
   registerServices(server, {
@@ -74,7 +80,9 @@ export async function openGrpcFront(options: GrpcFrontOptions): Promise<GrpcFron
 
 /** Waits until the preface can be decided, byte by byte if need be. */
 function sniff(socket: Socket, injector: ConnectionInjector): void {
-  socket.setTimeout(FIRST_BYTES_MS, () => socket.destroy());
+  // From the beginning, whatever arrives: a byte now and then must not put it off.
+  const deadline = setTimeout(() => socket.destroy(), FIRST_BYTES_MS);
+  socket.once('close', () => clearTimeout(deadline));
   let seen: Buffer = Buffer.alloc(0);
   const onReadable = (): void => {
     const chunk: Buffer | null = socket.read();
@@ -84,11 +92,12 @@ function sniff(socket: Socket, injector: ConnectionInjector): void {
     const isPossible = seen.subarray(0, compared).equals(PREFACE.subarray(0, compared));
     if (isPossible && seen.length < PREFACE.length) return;
     socket.removeListener('readable', onReadable);
+    clearTimeout(deadline);
     if (!isPossible) {
       socket.end(REFUSAL);
+      socket.setTimeout(FIRST_BYTES_MS, () => socket.destroy());
       return;
     }
-    socket.setTimeout(0);
     socket.unshift(seen);
     injector.injectConnection(socket);
   };

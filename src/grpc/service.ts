@@ -8,6 +8,7 @@ import { milvusError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { CallContext, Handler } from './call.ts';
 import { type DecodedRows, decodeRows } from './decode/rows.ts';
+import { decodeMessage } from './decode/wire-reader.ts';
 import type { WireMessage } from './encode/field-data.ts';
 import { milvus } from './gen/milvus.js';
 import { RPCS, type RpcRow } from './gen/rpcs.ts';
@@ -48,8 +49,10 @@ function encodeAnswer([, name, , responseType]: RpcRow, message: WireMessage): U
 }
 
 function decodeRequest([, name, requestType]: RpcRow, bytes: Uint8Array): unknown {
-  if (name === 'Insert' || name === 'Upsert') return decodeRows(bytes) satisfies DecodedRows;
-  return codecOf(requestType).decode(bytes);
+  if (name === 'Insert' || name === 'Upsert') {
+    return decodeMessage(decodeRows, bytes) satisfies DecodedRows;
+  }
+  return decodeMessage((all) => codecOf(requestType).decode(all), bytes);
 }
 
 export interface ServiceOptions {

@@ -67,19 +67,10 @@ export function isClientFault(cause: unknown): boolean {
 
 function asMilvusError(cause: unknown): MilvusError {
   if (cause instanceof MilvusError) return cause;
-  if (cause instanceof WireError || isProtobufError(cause)) {
-    const text = `the request is not a valid message: ${(cause as Error).message}`;
+  if (cause instanceof WireError) {
+    const text = `the request is not a valid message: ${cause.message}`;
     return new MilvusError('parameterInvalid', text, { cause });
   }
   const text = cause instanceof Error ? cause.message : String(cause);
   return new MilvusError('unexpected', text, { cause });
-}
-
-/** Generated decoders throw plain RangeErrors and these texts. */
-function isProtobufError(cause: unknown): boolean {
-  return (
-    cause instanceof RangeError ||
-    (cause instanceof Error &&
-      /wire type|max depth|index out of range|invalid varint/.test(cause.message))
-  );
 }

@@ -7,6 +7,7 @@
  */
 
 import { invalidParameter } from '../base/errors.ts';
+import { parseJson } from '../base/json.ts';
 
 export type FusionSpec =
   | { readonly kind: 'rrf'; readonly k: number }
@@ -58,7 +59,7 @@ function parseK(value: unknown): number {
 
 function parseWeights(params: Readonly<Record<string, unknown>>, searches: number): FusionSpec {
   const given = params['weights'];
-  const list: unknown = typeof given === 'string' ? JSON.parse(given) : given;
+  const list: unknown = typeof given === 'string' ? parseJson(given) : given;
   if (!Array.isArray(list)) throw invalidParameter('weights not found in rank_params');
   if (list.length !== searches) {
     throw invalidParameter('the length of weights param mismatch with ann search requests', {

@@ -6,6 +6,7 @@
  */
 
 import { invalidParameter, milvusError } from '../base/errors.ts';
+import { parseJsonObject } from '../base/json.ts';
 import { nqMax, topKMax } from '../base/limits.ts';
 import { type CollectionSchema, type FieldSchema, fieldByName } from '../schema/schema.ts';
 import { isVectorType } from '../schema/data-type.ts';
@@ -138,15 +139,8 @@ function parseIndexParams(
     if (key === 'radius' || key === 'range_filter') params[key] = value;
   }
   if (text === undefined || text === '') return params;
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch (cause) {
-    throw milvusError('parameterInvalid', `failed to parse search params: ${text}`, {}, { cause });
-  }
-  if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) {
-    throw invalidParameter(`failed to parse search params: ${text}`);
-  }
+  const parsed = parseJsonObject(text);
+  if (parsed === undefined) throw invalidParameter(`failed to parse search params: ${text}`);
   return { ...params, ...parsed };
 }
 

@@ -61,6 +61,7 @@ export async function openServer(settings: Settings, faults?: string): Promise<R
       host: settings.host,
       port: settings.port,
       connectionsMax: settings['connections.max'],
+      pingMs: settings['connections.pingMs'],
     });
     opened.push(() => front.close());
     folder.announce(`${settings.host}:${front.port}`);

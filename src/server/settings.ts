@@ -77,6 +77,11 @@ const SETTINGS = {
     default: 10_000,
     about: 'Open connections; further ones are closed at once.',
   },
+  'connections.pingMs': {
+    schema: wholeNumber(100, 24 * 3600 * 1000),
+    default: 60_000,
+    about: 'How often peers are pinged; one that does not answer is closed.',
+  },
   'log.level': {
     schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
     default: 'info',

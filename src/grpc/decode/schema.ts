@@ -10,6 +10,7 @@ import type {
 import type { KeyValue } from '../../schema/schema.ts';
 import { milvus } from '../gen/milvus.js';
 import { toBigint, type WireLong } from '../long.ts';
+import { decodeMessage } from './wire-reader.ts';
 
 const schema = milvus.proto.schema;
 
@@ -23,7 +24,7 @@ export function decodeKeyValues(pairs: readonly WirePair[] | null | undefined): 
 }
 
 export function decodeCollectionSchema(bytes: Uint8Array): CollectionSchemaInput {
-  const message = schema.CollectionSchema.decode(bytes);
+  const message = decodeMessage((all) => schema.CollectionSchema.decode(all), bytes);
   return {
     name: message.name ?? '',
     description: message.description ?? '',
@@ -38,7 +39,7 @@ export function decodeCollectionSchema(bytes: Uint8Array): CollectionSchemaInput
 }
 
 export function decodeFieldSchema(bytes: Uint8Array): FieldInput {
-  return decodeField(schema.FieldSchema.decode(bytes));
+  return decodeField(decodeMessage((all) => schema.FieldSchema.decode(all), bytes));
 }
 
 export function decodeField(field: milvus.proto.schema.IFieldSchema): FieldInput {

@@ -8,6 +8,22 @@ export class WireError extends Error {
   override readonly name = 'WireError';
 }
 
+/**
+ * By a generated decoder, which throws errors of many kinds, and only about the bytes;
+ * or by hand, where a RangeError means that messages are nested deeper than the stack.
+ */
+export function decodeMessage<Message>(
+  decode: (bytes: Uint8Array) => Message,
+  bytes: Uint8Array,
+): Message {
+  try {
+    return decode(bytes);
+  } catch (cause) {
+    if (cause instanceof WireError) throw cause;
+    throw new WireError(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
 export const WIRE = { varint: 0, fixed64: 1, bytes: 2, fixed32: 5 } as const;
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });

@@ -8,6 +8,7 @@
  */
 
 import { invalidParameter, milvusError } from '../../base/errors.ts';
+import { parseJsonObject } from '../../base/json.ts';
 import { type DataType, isVectorType } from '../../schema/data-type.ts';
 import type { FieldSchema, KeyValue } from '../../schema/schema.ts';
 import { checkScalarIndex } from './scalar-index-params.ts';
@@ -87,15 +88,9 @@ function flatten(params: readonly KeyValue[]): Map<string, string> {
 }
 
 function parseParams(text: string): Record<string, unknown> {
-  try {
-    const parsed: unknown = JSON.parse(text === '' ? '{}' : text);
-    if (parsed !== null && typeof parsed === 'object' && !Array.isArray(parsed)) {
-      return parsed as Record<string, unknown>;
-    }
-  } catch {
-    // Falls through to the refusal.
-  }
-  throw invalidParameter(`failed to parse index params: ${text}`);
+  const parsed = parseJsonObject(text === '' ? '{}' : text);
+  if (parsed === undefined) throw invalidParameter(`failed to parse index params: ${text}`);
+  return parsed;
 }
 
 function autoIndex(field: FieldSchema, flat: ReadonlyMap<string, string>): IndexSpec {
