@@ -6,6 +6,7 @@
 import type { MilvusClient, ResStatus } from '@zilliz/milvus2-sdk-node';
 import type { Choices } from '../harness/choices.ts';
 import { STOCK } from './stock.ts';
+import type { Life } from './writer.ts';
 
 export interface ScratchState {
   readonly exists: Set<string>;
@@ -14,7 +15,7 @@ export interface ScratchState {
 }
 
 export async function maintain(
-  life: { readonly isOver: boolean },
+  life: Life,
   client: MilvusClient,
   scratch: ScratchState,
   choices: Choices,
@@ -30,6 +31,7 @@ export async function maintain(
       ])();
       await new Promise((done) => setTimeout(done, choices.real(1, 40)));
     } catch (cause) {
+      if (life.mayRefuse) return;
       if (!life.isOver) throw cause;
     }
   }

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import type { MilvusClient } from '@zilliz/milvus2-sdk-node';
 import { Choices } from '../harness/choices.ts';
 import { freshClient } from '../harness/fresh-client.ts';
-import { ServerProcess } from '../harness/server-process.ts';
+import { type ServerOptions, ServerProcess } from '../harness/server-process.ts';
 import { createStock, createStockIndex, shownVersions, STOCK, vectorOf } from './stock.ts';
 import { KeyRegister } from './key-register.ts';
 import { maintain, type ScratchState } from './maintenance.ts';
@@ -26,8 +26,14 @@ export interface KillOptions {
   /** Kept when something is wrong; a folder below the temporary one if absent. */
   readonly dataDir?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Faults the server runs under while it is written to (REDKITE_FAULT); it then kills itself. */
+  /** Faults the server runs under while it is written to (REDKITE_FAULT). */
   readonly faults?: (choices: Choices) => string;
+  /** What they do: the server kills itself, or sees operations fail and refuses writes. */
+  readonly faultsEnd?: 'kill' | 'refuse';
+  /** Instead of kill -9: ends the server and leaves in the folder what a power cut would. */
+  readonly cut?: (server: ServerProcess) => Promise<void>;
+  /** The server's program, if not this build's. */
+  readonly main?: string;
   readonly log: (line: string) => void;
 }
 
@@ -44,10 +50,8 @@ export async function randomKills(options: KillOptions): Promise<KillCount> {
   const register = new KeyRegister();
   const scratch: ScratchState = { exists: new Set(), unknown: new Set() };
   const count = { cycles: 0, acknowledged: 0, unknown: 0, restartMsMax: 0 };
-  let server = await ServerProcess.start({
-    dataDir: folder,
-    ...(options.env && { env: options.env }),
-  });
+  const start = () => ServerProcess.start(serverOf(options, folder));
+  let server = await start();
   try {
     await withClient(server, createStock);
     for (let cycle = 0; cycle < options.cycles; cycle += 1) {
@@ -60,10 +64,7 @@ export async function randomKills(options: KillOptions): Promise<KillCount> {
       }
       await writeAndKill(server, { options, choices, register, scratch, cycle });
       count.unknown += register.unknownCount;
-      server = await ServerProcess.start({
-        dataDir: folder,
-        ...(options.env && { env: options.env }),
-      });
+      server = await start();
       count.restartMsMax = Math.max(count.restartMsMax, server.startMs);
       const problems = await withClient(server, (client) => verify(client, register, scratch));
       if (problems.length > 0) {
@@ -84,16 +85,23 @@ export async function randomKills(options: KillOptions): Promise<KillCount> {
   return count;
 }
 
+function serverOf(options: KillOptions, dataDir: string, faults?: string): ServerOptions {
+  const env = { ...options.env, ...(faults === undefined ? {} : { REDKITE_FAULT: faults }) };
+  return { dataDir, env, ...(options.main === undefined ? {} : { main: options.main }) };
+}
+
 /** The fault may strike while the server opens its folder; then there is nothing to write to. */
 async function startUnderFaults(
   dataDir: string,
   options: KillOptions,
   faults: string,
 ): Promise<ServerProcess> {
-  const env = { ...options.env, REDKITE_FAULT: faults };
-  const server = ServerProcess.spawn({ dataDir, env });
+  const server = ServerProcess.spawn(serverOf(options, dataDir, faults));
   await server.ready().catch(async (cause) => {
-    if ((await server.exited()).signal !== 'SIGKILL') throw cause;
+    const { signal } = await server.exited();
+    if (options.faultsEnd !== 'refuse' && signal !== 'SIGKILL') throw cause;
+    if (options.faultsEnd === 'refuse' && !/on purpose|of \d+ bytes/.test(server.output))
+      throw cause;
   });
   return server;
 }
@@ -110,11 +118,12 @@ async function writeAndKill(server: ServerProcess, at: Cycle): Promise<void> {
   if (server.address === '') return;
   const { choices, register, scratch } = at;
   const clients = Array.from({ length: at.options.writers + 1 }, () => freshClient(server.address));
-  const life = { isOver: false };
+  const mayRefuse = at.options.faultsEnd === 'refuse';
+  const life = { isOver: false, mayRefuse };
   const death = server.exited().then(() => {
     life.isOver = true;
   });
-  const mayDie = at.options.faults !== undefined;
+  const mayDie = at.options.faults !== undefined && !mayRefuse;
   /** A call may learn of the death before we do; if nobody died it was a real failure. */
   let failure: unknown;
   const unlessDead = (cause: unknown): Promise<void> => {
@@ -141,7 +150,8 @@ async function writeAndKill(server: ServerProcess, at: Cycle): Promise<void> {
   await Promise.race([death, new Promise((done) => setTimeout(done, lifeMs * (mayDie ? 8 : 1)))]);
   if (failure !== undefined && !life.isOver) throw failure;
   life.isOver = true;
-  await server.kill('SIGKILL');
+  if (at.options.cut === undefined) await server.kill('SIGKILL');
+  else await at.options.cut(server);
   await Promise.all(work);
   await Promise.all(clients.map((client) => client.closeConnection()));
 }

@@ -10,13 +10,23 @@ import { STOCK, vectorOf } from './stock.ts';
 
 export const KEYS_PER_WRITER = 1500;
 
+export interface Life {
+  readonly isOver: boolean;
+  /** The disk fails under the server: it may refuse what it cannot make durable. */
+  readonly mayRefuse: boolean;
+}
+
 export interface WriterPlace {
   readonly index: number;
   readonly count: number;
 }
 
+/** Codes of a server that takes no more writes, and of one without space. */
+const READ_ONLY = 2;
+const NO_SPACE = 9;
+
 export async function writeUntil(
-  life: { readonly isOver: boolean },
+  life: Life,
   client: MilvusClient,
   register: KeyRegister,
   choices: Choices,
@@ -28,6 +38,9 @@ export async function writeUntil(
     try {
       const status = await run();
       if (status.error_code === 'Success') register.end(change, 'acknowledged');
+      else if (life.mayRefuse && Number(status.code) === NO_SPACE) register.end(change, 'refused');
+      // Its record may have reached the disk all the same.
+      else if (life.mayRefuse && Number(status.code) === READ_ONLY) return;
       else if (!life.isOver) throw new Error(`${change.text}: ${status.reason}`);
     } catch (cause) {
       if (!life.isOver) throw cause;

@@ -19,6 +19,8 @@ export interface ServerOptions {
   readonly port?: number;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** The program, if not this build's. */
+  readonly main?: string;
 }
 
 export interface ServerExit {
@@ -58,7 +60,7 @@ export class ServerProcess {
   static spawn(options: ServerOptions): ServerProcess {
     const args = ['serve', '--data-dir', options.dataDir, '--port', String(options.port ?? 0)];
     return new ServerProcess(
-      spawn(process.execPath, [MAIN, ...args, ...(options.args ?? [])], {
+      spawn(process.execPath, [options.main ?? MAIN, ...args, ...(options.args ?? [])], {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: { ...process.env, ...options.env },
       }),

@@ -82,6 +82,31 @@ export class FaultFileSystem implements FileSystem {
   }
 }
 
+const SLOW_MS = 20;
+
+interface WriteFate {
+  readonly bytes: number;
+  readonly isTorn: boolean;
+  readonly isHeld: boolean;
+}
+
+/** Writes that the disk has not seen, in their order. */
+class HeldWrites {
+  #writes: { readonly bytes: Uint8Array; readonly position: number }[] = [];
+
+  hold(pieces: readonly Uint8Array[], position: number): number {
+    const bytes = Buffer.concat(pieces);
+    this.#writes.push({ bytes, position });
+    return bytes.length;
+  }
+
+  take(): readonly { readonly bytes: Uint8Array; readonly position: number }[] {
+    const writes = this.#writes;
+    this.#writes = [];
+    return writes;
+  }
+}
+
 class FaultGate {
   readonly #plan: FaultPlan;
 
@@ -107,14 +132,18 @@ class FaultGate {
     return result;
   }
 
-  /** How many bytes of a write to let through; `isTorn`: kill after them. */
-  beforeWrite(path: string, bytes: number): { readonly bytes: number; readonly isTorn: boolean } {
+  /** How many bytes of a write to let through; `isTorn`: kill after them; `isHeld`: keep them. */
+  beforeWrite(path: string, bytes: number): WriteFate {
     const action = this.#before('write', path);
     const isPartial = action === 'short' || action === 'torn';
-    return { bytes: isPartial ? bytes >>> 1 : bytes, isTorn: action === 'torn' };
+    return {
+      bytes: isPartial ? bytes >>> 1 : bytes,
+      isTorn: action === 'torn',
+      isHeld: action === 'hold',
+    };
   }
 
-  #before(op: FaultOperation, path: string): 'short' | 'torn' | 'killAfter' | undefined {
+  #before(op: FaultOperation, path: string): 'short' | 'torn' | 'killAfter' | 'hold' | undefined {
     const action = faultOf(this.#plan, { op, path });
     switch (action) {
       case 'eio':
@@ -124,6 +153,10 @@ class FaultGate {
         });
       case 'kill':
         return killSelf();
+      case 'slow':
+        // Also where there is no way to wait otherwise: the log thread is synchronous.
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SLOW_MS);
+        return undefined;
       // Only a write can be cut in two; of the rest, nothing happens.
       case 'torn':
         return op === 'write' ? action : killSelf();
@@ -159,6 +192,7 @@ class FaultSyncFile implements SyncFile {
   readonly path: string;
   readonly #inner: SyncFile;
   readonly #gate: FaultGate;
+  readonly #held = new HeldWrites();
 
   constructor(inner: SyncFile, gate: FaultGate) {
     this.path = inner.path;
@@ -167,33 +201,48 @@ class FaultSyncFile implements SyncFile {
   }
 
   bytes(): number {
+    this.#release();
     return this.#inner.bytes();
   }
 
   read(target: Uint8Array, position: number): number {
+    this.#release();
     return this.#gate.pass('read', this.path, () => this.#inner.read(target, position));
   }
 
   writev(pieces: readonly Uint8Array[], position: number): number {
-    const { bytes, isTorn } = this.#gate.beforeWrite(this.path, totalBytes(pieces));
+    const { bytes, isTorn, isHeld } = this.#gate.beforeWrite(this.path, totalBytes(pieces));
+    if (isHeld) return this.#held.hold(pieces, position);
     const written = this.#inner.writev(firstBytes(pieces, bytes), position);
     return isTorn ? killSelf() : written;
   }
 
   truncate(bytes: number): void {
+    this.#release();
     this.#gate.pass('truncate', this.path, () => this.#inner.truncate(bytes));
   }
 
   datasync(): void {
-    this.#gate.pass('fdatasync', this.path, () => this.#inner.datasync());
+    this.#gate.pass('fdatasync', this.path, () => {
+      this.#release();
+      this.#inner.datasync();
+    });
   }
 
   sync(): void {
-    this.#gate.pass('fsync', this.path, () => this.#inner.sync());
+    this.#gate.pass('fsync', this.path, () => {
+      this.#release();
+      this.#inner.sync();
+    });
   }
 
   close(): void {
+    this.#release();
     this.#inner.close();
+  }
+
+  #release(): void {
+    for (const { bytes, position } of this.#held.take()) this.#inner.writev([bytes], position);
   }
 }
 
@@ -201,6 +250,7 @@ class FaultAsyncFile implements AsyncFile {
   readonly path: string;
   readonly #inner: AsyncFile;
   readonly #gate: FaultGate;
+  readonly #held = new HeldWrites();
 
   constructor(inner: AsyncFile, gate: FaultGate) {
     this.path = inner.path;
@@ -208,33 +258,50 @@ class FaultAsyncFile implements AsyncFile {
     this.#gate = gate;
   }
 
-  bytes(): Promise<number> {
+  async bytes(): Promise<number> {
+    await this.#release();
     return this.#inner.bytes();
   }
 
-  read(target: Uint8Array, position: number): Promise<number> {
+  async read(target: Uint8Array, position: number): Promise<number> {
+    await this.#release();
     return this.#gate.passLater('read', this.path, () => this.#inner.read(target, position));
   }
 
   async writev(pieces: readonly Uint8Array[], position: number): Promise<number> {
-    const { bytes, isTorn } = this.#gate.beforeWrite(this.path, totalBytes(pieces));
+    const { bytes, isTorn, isHeld } = this.#gate.beforeWrite(this.path, totalBytes(pieces));
+    if (isHeld) return this.#held.hold(pieces, position);
     const written = await this.#inner.writev(firstBytes(pieces, bytes), position);
     return isTorn ? killSelf() : written;
   }
 
-  truncate(bytes: number): Promise<void> {
+  async truncate(bytes: number): Promise<void> {
+    await this.#release();
     return this.#gate.passLater('truncate', this.path, () => this.#inner.truncate(bytes));
   }
 
   datasync(): Promise<void> {
-    return this.#gate.passLater('fdatasync', this.path, () => this.#inner.datasync());
+    return this.#gate.passLater('fdatasync', this.path, async () => {
+      await this.#release();
+      await this.#inner.datasync();
+    });
   }
 
   sync(): Promise<void> {
-    return this.#gate.passLater('fsync', this.path, () => this.#inner.sync());
+    return this.#gate.passLater('fsync', this.path, async () => {
+      await this.#release();
+      await this.#inner.sync();
+    });
   }
 
-  close(): Promise<void> {
+  async close(): Promise<void> {
+    await this.#release();
     return this.#inner.close();
+  }
+
+  async #release(): Promise<void> {
+    for (const { bytes, position } of this.#held.take()) {
+      await this.#inner.writev([bytes], position);
+    }
   }
 }

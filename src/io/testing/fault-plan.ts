@@ -23,8 +23,19 @@ export type FaultOperation =
  * torn         a write takes half of its bytes, then the process is killed
  * kill         the process is killed before the call
  * killAfter    and after it
+ * hold         a write stays in memory until its file is synced or closed: what a
+ *              power cut may do to it, any later kill does
+ * slow         the call takes 20 ms longer
  */
-export type FaultAction = 'eio' | 'enospc' | 'short' | 'torn' | 'kill' | 'killAfter';
+export type FaultAction =
+  | 'eio'
+  | 'enospc'
+  | 'short'
+  | 'torn'
+  | 'kill'
+  | 'killAfter'
+  | 'hold'
+  | 'slow';
 
 export interface FaultRule {
   /** `any`: whatever changes something, so all but open and read. */
@@ -49,7 +60,7 @@ const OPERATIONS: ReadonlySet<unknown> = new Set([
   ...['rename', 'unlink', 'mkdir', 'fsyncDir'],
 ]);
 const ACTIONS: ReadonlySet<unknown> = new Set([
-  ...['eio', 'enospc', 'short', 'torn', 'kill', 'killAfter'],
+  ...['eio', 'enospc', 'short', 'torn', 'kill', 'killAfter', 'hold', 'slow'],
 ]);
 
 export function parseFaultPlan(text: string): FaultPlan {
