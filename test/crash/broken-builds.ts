@@ -1,19 +1,6 @@
-/**
- * Builds with a fault put in on purpose, to prove that the battery would notice.
- *
- * A copy of the compiled server with one place changed; the product has no switch for
- * it. Each place must be found exactly once, so that a change of the code cannot turn
- * a broken build into a good one unnoticed.
- */
+/** What a build is broken by, to prove that the battery would notice. */
 
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-
-interface Breakage {
-  readonly file: string;
-  readonly find: string;
-  readonly replace: string;
-}
+import { type Change, changedBuild } from '../harness/changed-build.ts';
 
 export const BREAKAGES = {
   'no-sync': {
@@ -36,21 +23,11 @@ export const BREAKAGES = {
     find: 'await context.logStore.sync();',
     replace: '',
   },
-} as const satisfies Record<string, Breakage>;
+} as const satisfies Record<string, Change>;
 
 export type BreakageName = keyof typeof BREAKAGES;
 
-/** Makes the build below .cache/ and returns its program. */
+/** The program of the broken build. */
 export function breakBuild(name: BreakageName): string {
-  const { file, find, replace }: Breakage = BREAKAGES[name];
-  const root = resolve('.cache', 'broken', name);
-  rmSync(root, { recursive: true, force: true });
-  mkdirSync(root, { recursive: true });
-  cpSync('package.json', join(root, 'package.json'));
-  cpSync('dist/src', join(root, 'dist/src'), { recursive: true });
-  const path = join(root, 'dist/src', file);
-  const parts = readFileSync(path, 'utf8').split(find);
-  if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} times ${find}`);
-  writeFileSync(path, parts.join(replace));
-  return join(root, 'dist/src/main.js');
+  return changedBuild(name, [BREAKAGES[name]]);
 }
