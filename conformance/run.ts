@@ -18,6 +18,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CaseResult, runJestCases } from '../scripts/checks/jest-step.ts';
 import { runCommand, type StepCount } from '../scripts/checks/step.ts';
+import { nodeSdk } from '../test/harness/node-sdk.ts';
 import { pythonEnv } from '../test/harness/python-env.ts';
 import { ServerProcess } from '../test/harness/server-process.ts';
 
@@ -29,6 +30,8 @@ export interface ConformanceOptions {
   readonly peer?: string;
   readonly pymilvus?: readonly string[];
   readonly clients?: readonly string[];
+  /** Lines of the Node SDK (node-sdk.ts); the installed one if absent. */
+  readonly nodeSdk?: readonly string[];
   /** A part of file or case names. */
   readonly only?: string;
 }
@@ -54,7 +57,11 @@ export async function runConformance(options: ConformanceOptions): Promise<StepC
 async function runCases(options: ConformanceOptions, uri: string): Promise<StepCount> {
   const clients = options.clients ?? ['node', 'python'];
   const results: CaseResult[] = [];
-  if (clients.includes('node')) results.push(...(await nodeCases(options, uri)));
+  if (clients.includes('node')) {
+    for (const line of options.nodeSdk ?? [undefined]) {
+      results.push(...(await nodeCases(options, uri, line)));
+    }
+  }
   if (clients.includes('python')) {
     for (const line of options.pymilvus ?? PYMILVUS_IN_CI) {
       results.push(...(await pythonCases(options, uri, line)));
@@ -63,13 +70,21 @@ async function runCases(options: ConformanceOptions, uri: string): Promise<StepC
   return judge(results, options.peer);
 }
 
-async function nodeCases(options: ConformanceOptions, uri: string): Promise<readonly CaseResult[]> {
+async function nodeCases(
+  options: ConformanceOptions,
+  uri: string,
+  line: string | undefined,
+): Promise<readonly CaseResult[]> {
+  const sdk = line === undefined ? undefined : nodeSdk(line);
+  if (sdk?.missing !== undefined) return [{ name: `node ${line}`, failure: sdk.missing }];
   const cases = await runJestCases(['conformance/node/*.test.js'], {
     env: { REDKITE_URI: uri },
     workers: 2,
     ...(options.only === undefined ? {} : { only: options.only }),
+    ...(sdk === undefined ? {} : { modules: sdk.modules }),
   });
-  return cases.map((it) => ({ ...it, name: `node ${it.name}` }));
+  const name = line === undefined ? 'node' : `node ${line}`;
+  return cases.map((it) => ({ ...it, name: `${name} ${it.name}` }));
 }
 
 /** Only a machine without Python may do without pymilvus; CI may not. */
@@ -116,7 +131,7 @@ function judge(results: readonly CaseResult[], peer: string | undefined): StepCo
   const notes: string[] = [];
   let failed = 0;
   for (const { name, failure, note } of results) {
-    const reason = listed[name.replace(/^pymilvus \S+ /, 'pymilvus ')];
+    const reason = listed[name.replace(/^(pymilvus|node) \d\S* /, '$1 ')];
     if (note !== undefined && failure === undefined) notes.push(`left out, ${name}: ${note}`);
     if (failure === undefined && reason !== undefined) notes.push(`no longer differs: ${name}`);
     if (failure === undefined || reason !== undefined) continue;
@@ -133,6 +148,7 @@ async function main(): Promise<void> {
       peer: { type: 'string' },
       pymilvus: { type: 'string', multiple: true },
       client: { type: 'string', multiple: true },
+      'node-sdk': { type: 'string', multiple: true },
       only: { type: 'string' },
     },
   });
@@ -141,6 +157,7 @@ async function main(): Promise<void> {
     ...(values.peer === undefined ? {} : { peer: values.peer }),
     ...(values.pymilvus === undefined ? {} : { pymilvus: values.pymilvus }),
     ...(values.client === undefined ? {} : { clients: values.client }),
+    ...(values['node-sdk'] === undefined ? {} : { nodeSdk: values['node-sdk'] }),
     ...(values.only === undefined ? {} : { only: values.only }),
   });
   for (const note of notes) process.stdout.write(`${note}\n\n`);

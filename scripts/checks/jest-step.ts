@@ -5,7 +5,7 @@
  * that was skipped: the project has no tests that sometimes run.
  */
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { runCommand, type StepCount } from './step.ts';
@@ -23,6 +23,8 @@ export interface JestOptions {
   readonly workers?: number;
   /** A part of file or test names. */
   readonly only?: string;
+  /** Modules that others stand in for: patterns to files. */
+  readonly modules?: Readonly<Record<string, string>>;
 }
 
 interface JestReport {
@@ -54,6 +56,8 @@ export async function runJestCases(
 ): Promise<readonly CaseResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'redkite-jest-'));
   const outputFile = join(folder, 'report.json');
+  const config = join(folder, 'jest.config.json');
+  writeFileSync(config, JSON.stringify(configWith(options.modules ?? {})));
   try {
     const { output } = await runCommand(
       process.execPath,
@@ -61,7 +65,7 @@ export async function runJestCases(
         '--experimental-vm-modules',
         '--no-warnings',
         'node_modules/jest/bin/jest.js',
-        '--config=jest.config.json',
+        `--config=${config}`,
         '--json',
         `--outputFile=${outputFile}`,
         ...(options.workers === undefined ? [] : [`--maxWorkers=${options.workers}`]),
@@ -75,6 +79,14 @@ export async function runJestCases(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function configWith(modules: Readonly<Record<string, string>>): object {
+  const config = JSON.parse(readFileSync('jest.config.json', 'utf8')) as {
+    readonly moduleNameMapper: object;
+  };
+  const moduleNameMapper = { ...config.moduleNameMapper, ...modules };
+  return { ...config, rootDir: process.cwd(), moduleNameMapper };
 }
 
 function readReport(file: string): JestReport | undefined {
