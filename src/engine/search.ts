@@ -1,30 +1,22 @@
 /** Search: options, plan, pinned segments, hits from the threads, reduced and retrieved. */
 
-import { randomUUID } from 'node:crypto';
 import { invalidParameter, milvusError } from '../base/errors.ts';
 import { topKMax } from '../base/limits.ts';
-import { type CollectionDefinition, propertyOf, vectorIndexOf } from '../catalog/definitions.ts';
+import { type CollectionDefinition, propertyOf } from '../catalog/definitions.ts';
 import { isAlwaysTrue } from '../filter/plan.ts';
-import type { DenseMetric } from '../index/flat/vector-kernel.ts';
-import { parseSearchParams } from '../index/params/search-params.ts';
 import type { SearchTask } from '../query/executor.ts';
-import type { OtherMetric } from '../query/other-vectors.ts';
 import { resolveOutputFields } from '../query/output-fields.ts';
 import { type ReducedHits, reduceHits } from '../query/reduce.ts';
-import {
-  checkQueryCount,
-  type IteratorPage,
-  parseSearchOptions,
-  type SearchOptions,
-} from '../query/search-options.ts';
+import { parseSearchOptions, type SearchOptions } from '../query/search-options.ts';
 import type { Column } from '../schema/column.ts';
 import { primaryField } from '../schema/schema.ts';
 import type { EngineContext } from './context.ts';
 import { refuseNames } from './partition-routing.ts';
 import { primaryKeys } from './mutations.ts';
-import { checkedQueries } from './query-vectors.ts';
 import { type OpenRead, openRead, planOf, readPartitions, retrieve } from './reads.ts';
-import type { QueryVectors, RequestContext, SearchRequest, SearchResult } from './requests.ts';
+import type { RequestContext, SearchRequest, SearchResult } from './requests.ts';
+import { answerPage, iteratorTimestamp, sessionTimestamp } from './search-page.ts';
+import { queriesOf, searchTask } from './search-task.ts';
 
 const LARGE_TOPK_MAX = 1_000_000;
 
@@ -74,14 +66,6 @@ export async function search(
   }
 }
 
-/** Nothing left: the bound that came in goes back. */
-function answerPage(
-  page: IteratorPage,
-  scores: Float32Array,
-): { token: string; lastBound: number } {
-  return { token: page.token ?? randomUUID(), lastBound: scores.at(-1) ?? page.lastBound ?? 0 };
-}
-
 function refuseUnsupported(input: SearchRequest): void {
   const [part] = input.unsupported;
   if (part !== undefined) {
@@ -102,96 +86,6 @@ export function checkCollectionId(collection: CollectionDefinition, id: bigint |
   throw invalidParameter(
     `collection id:${id} in the request is not consistent to that in the search context,alias or database may have been changed: ${collection.id}`,
   );
-}
-
-/** An iterator's later pages read what its first page saw. */
-function iteratorTimestamp(input: SearchRequest, options: SearchOptions): bigint {
-  return options.isIterator && input.guaranteeTimestamp > 2n ? input.guaranteeTimestamp : 0n;
-}
-
-function sessionTimestamp(context: EngineContext, input: SearchRequest): bigint {
-  return input.guaranteeTimestamp > 2n ? input.guaranteeTimestamp : context.timestamp();
-}
-
-function queriesOf(input: SearchRequest, options: SearchOptions): QueryVectors {
-  const { vectors } = input;
-  if (vectors === undefined || vectors.values.length === 0) {
-    throw invalidParameter('empty search request');
-  }
-  checkQueryCount(vectors.values.length);
-  return checkedQueries(options.field, vectors);
-}
-
-type PartialTask = Omit<SearchTask, 'segments' | 'readOrdinal' | 'filter'>;
-
-function searchTask(
-  collection: CollectionDefinition,
-  options: SearchOptions,
-  vectors: QueryVectors,
-): PartialTask {
-  const index = vectorIndexOf(collection, options.field.id)?.vector;
-  if (index === undefined) {
-    throw milvusError('indexNotFound', '', { collection: collection.name });
-  }
-  if (options.metric !== '' && options.metric.toUpperCase() !== index.metric) {
-    throw invalidParameter('metric type not match', {
-      expected: index.metric,
-      actual: options.metric,
-    });
-  }
-  const { page } = options;
-  const wanted = page?.batchSize ?? options.topK + options.offset;
-  const spec = parseSearchParams(index, options.indexParams, wanted);
-  const range = pageRange(index.metric, spec.range, page?.lastBound);
-  const common = {
-    fieldId: options.field.id,
-    nq: vectors.values.length,
-    topK: wanted,
-    ef: spec.ef,
-    exact: spec.exact,
-    ...(range === undefined ? {} : { range }),
-  };
-  const { type } = options.field;
-  if (type === 'FloatVector') {
-    return { ...common, metric: index.metric as DenseMetric, queries: joined(vectors.values) };
-  }
-  const metric = index.metric as OtherMetric;
-  // Copies: posting a view would post the whole request.
-  const queries = vectors.values.map((value) => new Uint8Array(value));
-  return { ...common, metric: 'L2', queries: new Uint8Array(0), other: { type, metric, queries } };
-}
-
-/** Beyond the last page's worst score, strictly: rows tied with it were shown or are dropped. */
-function pageRange(
-  metric: string,
-  own: SearchTask['range'],
-  lastBound: number | undefined,
-): SearchTask['range'] {
-  if (lastBound === undefined) return own;
-  const largerIsNearer = metric === 'IP' || metric === 'COSINE';
-  const beyond = nextFloat(lastBound, largerIsNearer ? -1 : 1);
-  const radius =
-    own?.radius ?? (largerIsNearer ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
-  const limits = [beyond, ...(own?.rangeFilter === undefined ? [] : [own.rangeFilter])];
-  return { radius, rangeFilter: largerIsNearer ? Math.min(...limits) : Math.max(...limits) };
-}
-
-/** The next float32 up or down. */
-function nextFloat(value: number, direction: 1 | -1): number {
-  const float = Float32Array.of(value);
-  const bits = new Int32Array(float.buffer);
-  if (float[0] === 0) return direction * 2 ** -149;
-  bits[0] = (bits[0] as number) + (value > 0 ? direction : -direction);
-  return float[0] as number;
-}
-
-function joined(values: readonly Uint8Array[]): Uint8Array {
-  const width = values[0]?.length ?? 0;
-  const bytes = new Uint8Array(values.length * width);
-  values.forEach((value, i) => {
-    bytes.set(value, i * width);
-  });
-  return bytes;
 }
 
 /** Asks for more when repeated keys of several partitions left a query short. */

@@ -1,0 +1,51 @@
+/**
+ * Pages of search iterators: the client holds the state, so a page is a search
+ * strictly beyond the last page's worst score, at the first page's snapshot.
+ */
+
+import { randomUUID } from 'node:crypto';
+import type { SearchTask } from '../query/executor.ts';
+import type { IteratorPage, SearchOptions } from '../query/search-options.ts';
+import type { EngineContext } from './context.ts';
+import type { SearchRequest } from './requests.ts';
+
+/** Nothing left: the bound that came in goes back. */
+export function answerPage(
+  page: IteratorPage,
+  scores: Float32Array,
+): { token: string; lastBound: number } {
+  return { token: page.token ?? randomUUID(), lastBound: scores.at(-1) ?? page.lastBound ?? 0 };
+}
+
+/** An iterator's later pages read what its first page saw. */
+export function iteratorTimestamp(input: SearchRequest, options: SearchOptions): bigint {
+  return options.isIterator && input.guaranteeTimestamp > 2n ? input.guaranteeTimestamp : 0n;
+}
+
+export function sessionTimestamp(context: EngineContext, input: SearchRequest): bigint {
+  return input.guaranteeTimestamp > 2n ? input.guaranteeTimestamp : context.timestamp();
+}
+
+/** Beyond the last page's worst score, strictly: rows tied with it were shown or are dropped. */
+export function pageRange(
+  metric: string,
+  own: SearchTask['range'],
+  lastBound: number | undefined,
+): SearchTask['range'] {
+  if (lastBound === undefined) return own;
+  const largerIsNearer = metric === 'IP' || metric === 'COSINE';
+  const beyond = nextFloat(lastBound, largerIsNearer ? -1 : 1);
+  const radius =
+    own?.radius ?? (largerIsNearer ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
+  const limits = [beyond, ...(own?.rangeFilter === undefined ? [] : [own.rangeFilter])];
+  return { radius, rangeFilter: largerIsNearer ? Math.min(...limits) : Math.max(...limits) };
+}
+
+/** The next float32 up or down. */
+function nextFloat(value: number, direction: 1 | -1): number {
+  const float = Float32Array.of(value);
+  const bits = new Int32Array(float.buffer);
+  if (float[0] === 0) return direction * 2 ** -149;
+  bits[0] = (bits[0] as number) + (value > 0 ? direction : -direction);
+  return float[0] as number;
+}
