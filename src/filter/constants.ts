@@ -1,6 +1,6 @@
 /** Which pieces of a filter are constant, and their values: int arithmetic wraps at 64 bits. */
 
-import { FilterSyntaxError } from './lexer.ts';
+import { FilterSyntaxError } from './filter-error.ts';
 import type { PlanValue } from './plan.ts';
 import type { Syntax } from './syntax.ts';
 import type { TemplateLookup } from './templates.ts';

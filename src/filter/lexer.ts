@@ -2,9 +2,11 @@
  * Filter text to tokens.
  *
  * Keywords are all lower or ALL UPPER case; `is null` is one token with exactly
- * one blank. A JSON path is written without blanks. Strings follow Go's unquoting,
- * except as regular expressions, which the parser unquotes itself.
+ * one blank. A JSON path is written without blanks. Literals stay as written; literals.ts
+ * makes values of them.
  */
+
+import { FilterSyntaxError } from './filter-error.ts';
 
 export type TokenKind =
   | 'end'
@@ -23,33 +25,17 @@ export interface Token {
   readonly at: number;
 }
 
-/** A syntax error; the message is the part after `cannot parse expression: …: `. */
-export class FilterSyntaxError extends Error {
-  override readonly name = 'FilterSyntaxError';
-}
-
-const KEYWORDS = new Set([
-  'and',
-  'or',
-  'not',
-  'in',
-  'like',
-  'exists',
-  'true',
-  'false',
-  'is null',
-  'is not null',
-  'json_contains',
-  'json_contains_all',
-  'json_contains_any',
-  'array_contains',
-  'array_contains_all',
-  'array_contains_any',
-  'array_length',
-  'text_match',
-  'phrase_match',
-  'random_sample',
-]);
+const KEYWORDS = new Set(
+  [
+    'and or not in like exists true false interval iso',
+    'json_contains json_contains_all json_contains_any',
+    'array_contains array_contains_all array_contains_any array_length',
+    'text_match phrase_match minimum_should_match random_sample',
+    'element_filter match_all match_any match_least match_most match_exact threshold',
+    'st_equals st_touches st_overlaps st_crosses st_contains st_intersects st_within',
+    'st_dwithin st_isvalid',
+  ].flatMap((line) => line.split(' ')),
+);
 
 const OPERATORS = [
   '**',
@@ -75,6 +61,7 @@ const OPERATORS = [
   '^',
   '~',
   '!',
+  '=',
   '(',
   ')',
   '[',
@@ -147,42 +134,13 @@ function nextToken(
   return operator === undefined ? undefined : token('operator', operator);
 }
 
+export function isKeyword(lower: string): boolean {
+  return KEYWORDS.has(lower);
+}
+
 function keywordOf(name: string): string | undefined {
   if (name === 'True' || name === 'False') return name.toLowerCase();
   const lower = name.toLowerCase();
   if (!KEYWORDS.has(lower)) return undefined;
   return name === lower || name === name.toUpperCase() ? lower : undefined;
-}
-
-const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
-  '\\': '\\',
-  "'": "'",
-  '"': '"',
-};
-
-/** The value of a quoted literal, by Go's rules. */
-export function unquote(literal: string): string {
-  const body = literal.slice(1, -1);
-  return body.replace(
-    /\\(?:([0-7]{3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.)|$)/gs,
-    (whole, octal, hex, short, long, simple) => {
-      const code = octal === undefined ? (hex ?? short ?? long) : undefined;
-      if (octal !== undefined && Number.parseInt(octal, 8) <= 255) {
-        return String.fromCharCode(Number.parseInt(octal, 8));
-      }
-      if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16));
-      const plain = simple === undefined ? undefined : SIMPLE_ESCAPES[simple];
-      if (plain === undefined) {
-        throw new FilterSyntaxError(`invalid escape sequence ${whole} in ${literal}`);
-      }
-      return plain;
-    },
-  );
 }

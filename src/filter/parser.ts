@@ -6,8 +6,10 @@
  */
 
 import { filterDepthMax } from '../base/limits.ts';
-import { FilterSyntaxError, type Token, tokenize, unquote } from './lexer.ts';
-import type { PathStep, Syntax } from './syntax.ts';
+import { FilterSyntaxError } from './filter-error.ts';
+import { isKeyword, type Token, tokenize } from './lexer.ts';
+import { floatOf, integerOf, unquote, unquotePattern } from './literals.ts';
+import type { CallOption, PathStep, Syntax } from './syntax.ts';
 
 /** Binding power of binary operators; all group left. */
 const POWER: Readonly<Record<string, number>> = {
@@ -118,13 +120,13 @@ class Parser {
     const token = this.#take();
     switch (token.kind) {
       case 'integer':
-        return integerOf(token);
+        return integerSyntax(token);
       case 'float':
         return { kind: 'float', value: floatOf(token.text) };
       case 'string':
         return {
           kind: 'string',
-          value: safeUnquote(token.text, this.#isAfterRegex()),
+          value: this.#isAfterRegex() ? unquotePattern(token.text) : unquote(token.text),
           raw: token.text,
         };
       case 'template':
@@ -182,7 +184,7 @@ class Parser {
   }
 
   #nameOrCall(token: Token): Syntax {
-    if (this.#peek().text === '(') return this.#call(token.text.toLowerCase());
+    if (this.#peek().text === '(') return this.#call(callName(token.text));
     const path: PathStep[] = [];
     let end = token.at + token.text.length;
     for (
@@ -192,7 +194,7 @@ class Parser {
     ) {
       this.#next += 1;
       const step = this.#take();
-      if (step.kind === 'string') path.push(safeUnquote(step.text, false));
+      if (step.kind === 'string') path.push(unquote(step.text));
       else if (step.kind === 'integer') path.push(Number(step.text));
       else throw mismatched(step);
       end = this.#expect(']').at + 1;
@@ -202,19 +204,38 @@ class Parser {
 
   #call(name: string): Syntax {
     this.#expect('(');
-    return { kind: 'call', name, args: this.#list(')') };
+    const args: Syntax[] = [];
+    const options: CallOption[] = [];
+    this.#each(')', () => {
+      const option = this.#option();
+      if (option !== undefined) options.push(option);
+      else args.push(this.expression(0));
+    });
+    return { kind: 'call', name, args, options };
+  }
+
+  /** `minimum_should_match=2` among a call's arguments. */
+  #option(): CallOption | undefined {
+    const [name, equals] = this.#tokens.slice(this.#next, this.#next + 2);
+    if (name?.kind !== 'keyword' || equals?.text !== '=') return undefined;
+    this.#next += 2;
+    return { name: name.text, value: this.expression(0) };
+  }
+
+  #list(close: string): Syntax[] {
+    const elements: Syntax[] = [];
+    this.#each(close, () => elements.push(this.expression(0)));
+    return elements;
   }
 
   /** Elements up to `close`; a trailing comma is allowed. */
-  #list(close: string): Syntax[] {
-    const elements: Syntax[] = [];
+  #each(close: string, readElement: () => void): void {
     while (this.#peek().text !== close) {
-      elements.push(this.expression(0));
+      readElement();
       if (this.#peek().text === close) break;
       this.#expect(',');
     }
     this.#next += 1;
-    return elements;
   }
 
   #peek(): Token {
@@ -239,6 +260,21 @@ function mismatched(token: Token, expected?: string): FilterSyntaxError {
   return new FilterSyntaxError(`line 1:${token.at} mismatched input '${token.text}'${tail}`);
 }
 
+/** 2^63 is legal only behind a minus: it stays an int here and is checked when bound. */
+function integerSyntax(token: Token): Syntax {
+  const value = integerOf(token.text);
+  if (value === undefined) {
+    throw new FilterSyntaxError(`line 1:${token.at} integer ${token.text} is out of range`);
+  }
+  return { kind: 'int', value };
+}
+
+/** Functions that are no keywords go by any case; `Array_Length` is none of them. */
+function callName(name: string): string {
+  const lower = name.toLowerCase();
+  return isKeyword(lower) ? name : lower;
+}
+
 function isComparison(operator: string): boolean {
   return operator === '<' || operator === '<=' || operator === '>' || operator === '>=';
 }
@@ -259,28 +295,6 @@ function chainOf(first: Syntax, a: string, middle: Syntax, b: string, last: Synt
   };
 }
 
-const INT64_MAX = 2n ** 63n - 1n;
-
-/** 2^63 is legal only behind a minus: it stays an int here and is checked when bound. */
-function integerOf(token: Token): Syntax {
-  const { text } = token;
-  const isOctal = /^0[0-7]+$/.test(text);
-  if (/^0\d*[89]\d*$/.test(text) && text.length > 1) throw mismatched(token);
-  const value = BigInt(isOctal ? `0o${text.slice(1)}` : text);
-  if (value > INT64_MAX + 1n) {
-    throw new FilterSyntaxError(`line 1:${token.at} integer ${text} is out of range`);
-  }
-  return { kind: 'int', value };
-}
-
-function floatOf(text: string): number {
-  if (!/^0[xX]/.test(text)) return Number(text);
-  const [mantissa = '', exponent = '0'] = text.slice(2).split(/[pP]/);
-  const [whole = '', fraction = ''] = mantissa.split('.');
-  const digits = Number.parseInt(whole + fraction || '0', 16);
-  return digits * 2 ** (Number(exponent) - 4 * fraction.length);
-}
-
 function negated(operator: string, operand: Syntax): Syntax {
   if (operator === '-') {
     if (operand.kind === 'int') return { kind: 'int', value: -operand.value };
@@ -288,12 +302,4 @@ function negated(operator: string, operand: Syntax): Syntax {
   }
   if (operator === '+' && (operand.kind === 'int' || operand.kind === 'float')) return operand;
   return { kind: 'unary', operator, operand };
-}
-
-/** A regular expression keeps its backslashes; only the quote and `\\` are resolved. */
-function safeUnquote(literal: string, isRegex: boolean): string {
-  if (!isRegex) return unquote(literal);
-  return literal
-    .slice(1, -1)
-    .replace(/\\(["'\\])/g, (_, escaped: string) => (escaped === '\\' ? '\\\\' : escaped));
 }

@@ -7,8 +7,8 @@
 
 import { MilvusError } from '../base/errors.ts';
 import type { CollectionSchema } from '../schema/schema.ts';
-import { bindPredicate } from './bind.ts';
-import { FilterSyntaxError } from './lexer.ts';
+import { bindPredicate } from './bind/predicate.ts';
+import { FilterSyntaxError } from './filter-error.ts';
 import { parseFilter } from './parser.ts';
 import type { FilterPlan } from './plan.ts';
 import { rewrite } from './rewrite.ts';
@@ -36,7 +36,11 @@ export class FilterPlanner {
     if (text === '') return { key, root: { kind: 'constant', value: true } };
     try {
       const tree = this.#parse(text);
-      const context = { schema: input.schema, templates: templateLookup(input.templates) };
+      const context = {
+        schema: input.schema,
+        templates: templateLookup(input.templates),
+        bindInner: bindPredicate,
+      };
       return { key, root: rewrite(bindPredicate(tree, context)) };
     } catch (caught) {
       // Long chains of operators are deep trees too; the stack is their limit.

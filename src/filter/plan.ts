@@ -27,40 +27,51 @@ export type PlanValue = boolean | bigint | number | string | readonly PlanValue[
 export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=';
 export type Arithmetic = '+' | '-' | '*' | '/' | '%';
 
+export interface LogicalNode {
+  readonly kind: 'and' | 'or';
+  readonly nodes: readonly PlanNode[];
+}
+
+export interface CompareNode {
+  readonly kind: 'compare';
+  readonly column: ColumnRef;
+  /** Applied to the column's value before comparing. */
+  readonly arithmetic?: { readonly operator: Arithmetic; readonly operand: bigint | number };
+  readonly operator: Comparison;
+  readonly value: PlanValue;
+}
+
+export interface InNode {
+  readonly kind: 'in';
+  readonly column: ColumnRef;
+  readonly values: readonly PlanValue[];
+}
+
+export interface CompareColumnsNode {
+  readonly kind: 'compareColumns';
+  readonly left: ColumnRef;
+  readonly operator: Comparison;
+  readonly right: ColumnRef;
+}
+
+/** A function of functions/function-table.ts; what `args` mean is its own affair. */
+export interface CallNode {
+  readonly kind: 'call';
+  readonly name: string;
+  readonly column: ColumnRef;
+  readonly args: readonly PlanValue[];
+}
+
 export type PlanNode =
   | { readonly kind: 'constant'; readonly value: boolean }
-  | { readonly kind: 'and' | 'or'; readonly nodes: readonly PlanNode[] }
   | { readonly kind: 'not'; readonly node: PlanNode }
-  | {
-      readonly kind: 'compare';
-      readonly column: ColumnRef;
-      /** Applied to the column's value before comparing. */
-      readonly arithmetic?: { readonly operator: Arithmetic; readonly operand: bigint | number };
-      readonly operator: Comparison;
-      readonly value: PlanValue;
-    }
-  | { readonly kind: 'in'; readonly column: ColumnRef; readonly values: readonly PlanValue[] }
-  | { readonly kind: 'like'; readonly column: ColumnRef; readonly pattern: string }
-  | { readonly kind: 'regex'; readonly column: ColumnRef; readonly pattern: string }
+  | { readonly kind: 'like' | 'regex'; readonly column: ColumnRef; readonly pattern: string }
   | { readonly kind: 'isNull' | 'exists'; readonly column: ColumnRef }
-  | {
-      readonly kind: 'compareColumns';
-      readonly left: ColumnRef;
-      readonly operator: Comparison;
-      readonly right: ColumnRef;
-    }
-  | {
-      readonly kind: 'contains';
-      readonly column: ColumnRef;
-      readonly mode: 'any' | 'all';
-      readonly values: readonly PlanValue[];
-    }
-  | {
-      readonly kind: 'arrayLength';
-      readonly column: ColumnRef;
-      readonly operator: Comparison;
-      readonly value: bigint;
-    };
+  | LogicalNode
+  | CompareNode
+  | InNode
+  | CompareColumnsNode
+  | CallNode;
 
 export interface FilterPlan {
   readonly key: string;

@@ -2,6 +2,53 @@
 
 export type PathStep = string | number;
 
+export interface NameSyntax {
+  readonly kind: 'name';
+  readonly name: string;
+  readonly path: readonly PathStep[];
+}
+
+export interface BinarySyntax {
+  readonly kind: 'binary';
+  readonly operator: string;
+  readonly left: Syntax;
+  readonly right: Syntax;
+}
+
+export interface UnarySyntax {
+  readonly kind: 'unary';
+  readonly operator: string;
+  readonly operand: Syntax;
+}
+
+export interface RangeSyntax {
+  readonly kind: 'range';
+  readonly lower: Syntax;
+  readonly lowerInclusive: boolean;
+  readonly middle: Syntax;
+  readonly upper: Syntax;
+  readonly upperInclusive: boolean;
+}
+
+export interface IsNullSyntax {
+  readonly kind: 'isNull';
+  readonly operand: Syntax;
+  readonly negated: boolean;
+}
+
+export interface CallSyntax {
+  readonly kind: 'call';
+  readonly name: string;
+  readonly args: readonly Syntax[];
+  /** `name=value` arguments, after the others. */
+  readonly options: readonly CallOption[];
+}
+
+export interface CallOption {
+  readonly name: string;
+  readonly value: Syntax;
+}
+
 export type Syntax =
   | { readonly kind: 'bool'; readonly value: boolean }
   | { readonly kind: 'int'; readonly value: bigint }
@@ -9,24 +56,12 @@ export type Syntax =
   | { readonly kind: 'string'; readonly value: string; readonly raw: string }
   | { readonly kind: 'array'; readonly elements: readonly Syntax[] }
   | { readonly kind: 'template'; readonly name: string }
-  | { readonly kind: 'name'; readonly name: string; readonly path: readonly PathStep[] }
-  | { readonly kind: 'unary'; readonly operator: string; readonly operand: Syntax }
-  | {
-      readonly kind: 'binary';
-      readonly operator: string;
-      readonly left: Syntax;
-      readonly right: Syntax;
-    }
-  | {
-      readonly kind: 'range';
-      readonly lower: Syntax;
-      readonly lowerInclusive: boolean;
-      readonly middle: Syntax;
-      readonly upper: Syntax;
-      readonly upperInclusive: boolean;
-    }
-  | { readonly kind: 'isNull'; readonly operand: Syntax; readonly negated: boolean }
-  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Syntax[] };
+  | NameSyntax
+  | UnarySyntax
+  | BinarySyntax
+  | RangeSyntax
+  | IsNullSyntax
+  | CallSyntax;
 
 /** How the tree prints in texts about a piece of it. */
 export function printSyntax(node: Syntax): string {
@@ -51,7 +86,9 @@ export function printSyntax(node: Syntax): string {
       return `${printSyntax(node.lower)}<${printSyntax(node.middle)}<${printSyntax(node.upper)}`;
     case 'isNull':
       return `${printSyntax(node.operand)} is ${node.negated ? 'not ' : ''}null`;
-    case 'call':
-      return `${node.name}(${node.args.map(printSyntax).join(',')})`;
+    case 'call': {
+      const options = node.options.map(({ name, value }) => `${name}=${printSyntax(value)}`);
+      return `${node.name}(${[...node.args.map(printSyntax), ...options].join(',')})`;
+    }
   }
 }

@@ -1,7 +1,7 @@
 /** Values for `{name}` in a filter, as the request carries them, made plain. */
 
 import { parseJson } from '../base/json.ts';
-import { FilterSyntaxError } from './lexer.ts';
+import { FilterSyntaxError } from './filter-error.ts';
 import type { PlanValue } from './plan.ts';
 
 export type TemplateInput =

@@ -9,8 +9,8 @@
 import { bitsetWords } from '../base/bitset.ts';
 import type { SegmentId } from '../base/ids.ts';
 import { compiledFiltersMax, compiledFilterTextMax, filterCacheBytesMax } from '../base/limits.ts';
-import { compileFilter, type Predicate } from '../filter/compile.ts';
-import { JsonColumnCache } from '../filter/json-values.ts';
+import { compileFilter, type Predicate } from '../filter/compile/predicate.ts';
+import { JsonColumnCache } from '../filter/compile/json-values.ts';
 import type { FilterPlan } from '../filter/plan.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
 

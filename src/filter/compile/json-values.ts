@@ -5,8 +5,8 @@
  * kinds is exact in JavaScript.
  */
 
-import { type BytesColumn, isNull, textAt } from '../schema/column.ts';
-import type { PathStep } from './syntax.ts';
+import { type BytesColumn, isNull, textAt } from '../../schema/column.ts';
+import type { PathStep } from '../syntax.ts';
 
 /** The path is absent in a document that is there. */
 export const MISSING = undefined;

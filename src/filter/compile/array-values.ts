@@ -1,9 +1,9 @@
 /** Array cells as filters see them: an element, all of them, their number. */
 
-import { arrayLength, decodeArray } from '../schema/array-codec.ts';
-import type { DataType } from '../schema/data-type.ts';
-import type { ColumnRef, PlanValue } from './plan.ts';
-import { jsonEquals } from './values.ts';
+import { arrayLength, decodeArray } from '../../schema/array-codec.ts';
+import type { DataType } from '../../schema/data-type.ts';
+import type { ColumnRef, PlanValue } from '../plan.ts';
+import { jsonEquals } from './scalar-values.ts';
 
 /** Undefined beyond the end. */
 export function arrayElement(column: ColumnRef, bytes: Uint8Array, index: number): unknown {

@@ -1,7 +1,7 @@
 /** Comparing, containing and calculating with single values, JSON's or a column's. */
 
 import { compareBytes } from './compare.kernel.ts';
-import type { Arithmetic, ColumnRef, Comparison, PlanValue } from './plan.ts';
+import type { Arithmetic, ColumnRef, Comparison, PlanValue } from '../plan.ts';
 import { FALSE, TRUE } from './truth.ts';
 
 type Scalar = Exclude<PlanValue, readonly PlanValue[]>;

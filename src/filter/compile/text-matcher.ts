@@ -7,7 +7,7 @@
  */
 
 import { RE2JS } from 're2js';
-import { FilterSyntaxError } from './lexer.ts';
+import { FilterSyntaxError } from '../filter-error.ts';
 
 export type TextMatcher = (text: string) => boolean;
 

@@ -1,6 +1,6 @@
 /** Hot loops of comparisons: one typed array against one constant, TRUE or FALSE a row. */
 
-import type { Comparison } from './plan.ts';
+import type { Comparison } from '../plan.ts';
 
 type Numbers = Uint8Array | Int8Array | Int16Array | Int32Array | Float32Array | Float64Array;
 

@@ -1,8 +1,8 @@
 /** Casting a literal to the type of the column it meets, or refusing it in Milvus' words. */
 
-import { isStringType, type DataType } from '../schema/data-type.ts';
-import { FilterSyntaxError } from './lexer.ts';
-import type { ColumnRef, PlanValue } from './plan.ts';
+import { isStringType, type DataType } from '../../schema/data-type.ts';
+import { FilterSyntaxError } from '../filter-error.ts';
+import type { ColumnRef, PlanValue } from '../plan.ts';
 
 const INTEGER_BITS: Readonly<Partial<Record<DataType, number>>> = {
   Int8: 8,

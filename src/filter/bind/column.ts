@@ -1,0 +1,47 @@
+/** Names of a filter to columns of the schema: fields, dynamic keys, JSON paths, elements. */
+
+import type { DataType } from '../../schema/data-type.ts';
+import { dynamicField, fieldByName, type FieldSchema } from '../../schema/schema.ts';
+import { FilterSyntaxError } from '../filter-error.ts';
+import type { ColumnRef } from '../plan.ts';
+import type { NameSyntax } from '../syntax.ts';
+import type { BindContext } from './context.ts';
+
+/** An unknown name is a key of `$meta` where dynamic fields are on. */
+export function bindColumn(node: NameSyntax, context: BindContext): ColumnRef {
+  const { schema } = context;
+  const field = fieldByName(schema, node.name);
+  if (field === undefined) {
+    const dynamic = dynamicField(schema);
+    if (dynamic === undefined) throw new FilterSyntaxError(`field ${node.name} not exist`);
+    return referTo(dynamic, [node.name, ...node.path]);
+  }
+  if (node.path.length > 0 && field.type !== 'JSON') {
+    if (field.type !== 'Array') {
+      throw new FilterSyntaxError(`${field.type} data type not supported accessed with []`);
+    }
+    if (node.path.length > 1 || typeof node.path[0] !== 'number') {
+      throw new FilterSyntaxError('can only access array field with integer index');
+    }
+  }
+  return referTo(field, node.path);
+}
+
+function referTo(field: FieldSchema, path: ColumnRef['path']): ColumnRef {
+  return {
+    fieldId: field.id,
+    name: field.name,
+    type: field.type,
+    isPrimaryKey: field.isPrimaryKey,
+    nullable: field.nullable,
+    path,
+    ...(field.elementType === undefined ? {} : { elementType: field.elementType }),
+    ...(field.defaultValue === undefined ? {} : { defaultValue: field.defaultValue }),
+  };
+}
+
+/** The type a value of this reference has: the element's for `arr[0]`. */
+export function scalarTypeOf(column: ColumnRef): DataType {
+  if (column.type === 'Array' && column.path.length > 0) return column.elementType ?? column.type;
+  return column.type;
+}
