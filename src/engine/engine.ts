@@ -9,7 +9,7 @@ import { checkpointLogBytes } from '../base/limits.ts';
 import type { CollectionDefinition } from '../catalog/definitions.ts';
 import { checkCollectionName, checkPartitionName } from '../schema/names.ts';
 import type { KeyValue } from '../schema/schema.ts';
-import type { FieldInput, FunctionInput } from '../schema/schema-input.ts';
+import type { FieldInput, FunctionInput, StructFieldInput } from '../schema/schema-input.ts';
 import type { Checkpoint } from '../write/checkpoint-file.ts';
 import * as aliases from './aliases.ts';
 import type { CollectionReference, EngineApi, LoadRequest, PropertyChange } from './api.ts';
@@ -19,6 +19,7 @@ import * as collections from './collections.ts';
 import type { EngineContext } from './context.ts';
 import * as databases from './databases.ts';
 import { addField, alterField, setDynamicField } from './fields.ts';
+import { addStructField } from './struct-fields.ts';
 import { describeSegments, flush, flushOne, persistentSegments } from './flush.ts';
 import { GraphKeeper } from './graphs.ts';
 import { hybridSearch } from './hybrid-search.ts';
@@ -244,8 +245,14 @@ export class Engine implements EngineApi {
     });
   }
 
-  async addCollectionStructField(): Promise<void> {
-    throw notYet('adding a struct field');
+  addCollectionStructField(
+    request: RequestContext,
+    collectionName: string,
+    field: StructFieldInput,
+  ) {
+    return this.#define(() =>
+      addStructField(this.#context, this.#collection(request, collectionName), field),
+    );
   }
 
   async dropCollectionField(): Promise<void> {

@@ -11,7 +11,12 @@ import type { CollectionDefinition } from '../catalog/definitions.ts';
 import { isVectorType } from '../schema/data-type.ts';
 import { defaultColumn } from '../schema/default-column.ts';
 import { checkFieldName } from '../schema/names.ts';
-import { type FieldSchema, fieldByName, type KeyValue } from '../schema/schema.ts';
+import {
+  type FieldSchema,
+  fieldByName,
+  type KeyValue,
+  type StructFieldSchema,
+} from '../schema/schema.ts';
 import type { FieldInput } from '../schema/schema-input.ts';
 import { newDynamicField } from '../schema/validate-collection.ts';
 import { validateField } from '../schema/validate-field.ts';
@@ -40,7 +45,7 @@ export async function addField(
       );
     }
   }
-  await putField(context, collection, field);
+  await putFields(context, collection, { fields: [field] });
 }
 
 function checkNewField(collection: CollectionDefinition, input: FieldInput): void {
@@ -72,30 +77,41 @@ function checkNewField(collection: CollectionDefinition, input: FieldInput): voi
       `added field must be nullable, please check it, field name = ${input.name}`,
     );
   }
-  if (fieldByName(schema, input.name) !== undefined) {
+  const isStruct = schema.structs.some(({ name }) => name === input.name);
+  if (isStruct || fieldByName(schema, input.name) !== undefined) {
     throw invalidParameter(`duplicated field name ${input.name}`);
   }
 }
 
+export interface NewFields {
+  readonly fields: readonly FieldSchema[];
+  /** The struct array that the fields belong to. */
+  readonly struct?: StructFieldSchema;
+  readonly enableDynamicField?: boolean;
+}
+
 /** The definition and the growing segments change in one step. */
-async function putField(
+export async function putFields(
   context: EngineContext,
   collection: CollectionDefinition,
-  field: FieldSchema,
-  enableDynamicField = collection.schema.enableDynamicField,
+  added: NewFields,
 ): Promise<void> {
+  const { schema: old } = collection;
   const schema = {
-    ...collection.schema,
-    fields: [...collection.schema.fields, field],
-    enableDynamicField,
-    version: collection.schema.version + 1,
-    maxFieldId: field.id,
+    ...old,
+    fields: [...old.fields, ...added.fields],
+    structs: added.struct === undefined ? old.structs : [...old.structs, added.struct],
+    enableDynamicField: added.enableDynamicField ?? old.enableDynamicField,
+    version: old.version + 1,
+    maxFieldId: Math.max(old.maxFieldId, ...added.fields.map((field) => field.id)),
   };
   const updatedTimestamp = context.timestamp();
   await context.changeCollection(collection, { schema, updatedTimestamp }, () => {
     const rows = context.rows.get(collection.id);
     for (const segment of rows?.segments() ?? []) {
-      segment.addField(field, context.arena, defaultColumn(field, segment.reservedRows));
+      for (const field of added.fields) {
+        segment.addField(field, context.arena, defaultColumn(field, segment.reservedRows));
+      }
       rows?.publishView(segment);
     }
   });
@@ -115,7 +131,10 @@ export async function setDynamicField(
     );
   }
   const id = (collection.schema.maxFieldId + 1) as FieldId;
-  await putField(context, collection, newDynamicField(id), true);
+  await putFields(context, collection, {
+    fields: [newDynamicField(id)],
+    enableDynamicField: true,
+  });
 }
 
 const ALTERABLE =

@@ -63,6 +63,11 @@ export async function upsert(
     input.partialUpdate ||
     input.fieldOperations.some(({ operation }) => operation !== 'replace')
   ) {
+    if (collection.schema.structs.length > 0) {
+      throw invalidParameter(
+        'partial upsert is not supported for collections with struct array fields',
+      );
+    }
     throw milvusError('unimplemented', 'partial update is not supported by this server yet');
   }
   const valid = checkedRows(context, collection, input, 'upsert');

@@ -19,7 +19,6 @@ const WITHOUT_EFFECT: Readonly<Record<string, string>> = {
   ListResourceGroups: 'the default group',
   DescribeResourceGroup: 'the default group with its one node',
   HybridSearch: 'rrf and weighted; decay and model rerankers are refused',
-  AddCollectionStructField: 'refused by the engine, with a text that says so',
 };
 
 export function rpcTable(): string {

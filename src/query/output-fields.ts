@@ -49,8 +49,10 @@ export function resolveOutputFields(
       }
       continue;
     }
-    for (const field of namedFields(schema, name)) add(field);
-    echoed.add(name);
+    const named = namedFields(schema, name);
+    for (const field of named) add(field);
+    // Sub-fields come back under their struct.
+    echoed.add(named[0]?.structName ?? name);
   }
   if (mode === 'search') fields.delete(primary);
   if (wantsPrimary) fields.add(primary);

@@ -17,6 +17,7 @@ import type {
 } from './row-input.ts';
 import { type CollectionSchema, DYNAMIC_FIELD_NAME, type FieldSchema } from './schema.ts';
 import { checkCount, type FieldContext, wrongType } from './field-context.ts';
+import { vectorArrayCells } from './vector-arrays.ts';
 
 export function validateBytes(
   data: InputData,
@@ -59,7 +60,7 @@ function slicesOf(data: InputData, context: FieldContext): Slices {
       if (is('array')) return joined(arraysOf(data as ArrayData, context));
       break;
     case 'ArrayOfVector':
-      if (is('vectorArray')) return joined(vectorArraysOf(data as VectorArrayData, context));
+      if (is('vectorArray')) return joined(vectorArrayCells(data as VectorArrayData, context));
       break;
   }
   throw wrongType(field);
@@ -193,6 +194,7 @@ function arraysOf(data: ArrayData, { field }: FieldContext): Uint8Array[] {
     if (elements.length > maxCapacity) {
       throw invalidParameter(
         `the length (${elements.length}) of ${i}th array exceeds max capacity (${maxCapacity})`,
+        { expected: 'valid length array', actual: 'array length exceeds max capacity' },
       );
     }
     return encodeArray(field.elementType as DataType, elements);
@@ -252,18 +254,6 @@ function textElements(field: FieldSchema, { starts, heap }: TextData): string[] 
       );
     }
     return decoder.decode(bytes);
-  });
-}
-
-function vectorArraysOf(data: VectorArrayData, { field }: FieldContext): Uint8Array[] {
-  return data.rows.map((row) => {
-    if (row.kind === 'sparse') throw wrongType(field);
-    if (field.dim !== undefined && row.dim !== field.dim && row.bytes.length > 0) {
-      throw invalidParameter(
-        `the dim (${row.dim}) of field data(${field.name}) is not equal to schema dim (${field.dim})`,
-      );
-    }
-    return row.bytes;
   });
 }
 

@@ -23,9 +23,16 @@ import {
   type FunctionSchema,
   type StructFieldSchema,
 } from './schema.ts';
-import type { CollectionSchemaInput, FieldInput, StructFieldInput } from './schema-input.ts';
+import type { CollectionSchemaInput } from './schema-input.ts';
 import { validateFunctions } from './validate-functions.ts';
 import { typeNameOfCode, validateField } from './validate-field.ts';
+import {
+  refuseAutoIdIn,
+  refuseClusteringKeyIn,
+  refusePartitionKeyIn,
+  refusePrimaryKeyIn,
+  validateStruct,
+} from './validate-struct.ts';
 
 export const FIRST_FIELD_ID = 100;
 
@@ -97,6 +104,7 @@ function checkKeys(schema: CollectionSchemaInput, partitionCount: number): void 
   if (!['Int64', 'VarChar'].includes(typeNameOfCode(key.typeCode))) {
     throw invalidParameter('the data type of primary key should be Int64 or VarChar');
   }
+  refusePrimaryKeyIn(schema.structs);
   if (schema.fields.some((field) => field.isDynamic)) {
     throw invalidParameter('cannot explicitly set a field as a dynamic field');
   }
@@ -106,11 +114,13 @@ function checkKeys(schema: CollectionSchemaInput, partitionCount: number): void 
       `only primary field can speficy AutoID with true, field name = ${strayAutoId.name}`,
     );
   }
+  refuseAutoIdIn(schema.structs);
   checkPartitionKey(schema, partitionCount);
   checkClusteringKey(schema);
 }
 
 function checkPartitionKey(schema: CollectionSchemaInput, partitionCount: number): void {
+  refusePartitionKeyIn(schema.structs);
   const keys = schema.fields.filter((field) => field.isPartitionKey);
   const [key] = keys;
   if (keys.length > 1) {
@@ -139,6 +149,7 @@ function checkPartitionKey(schema: CollectionSchemaInput, partitionCount: number
 }
 
 function checkClusteringKey(schema: CollectionSchemaInput): void {
+  refuseClusteringKeyIn(schema.structs);
   const keys = schema.fields.filter((field) => field.isClusteringKey);
   if (keys.length > 1) {
     throw milvusError(
@@ -199,66 +210,6 @@ export function newDynamicField(id: FieldId): FieldSchema {
     typeParams: [],
     indexParams: [],
   };
-}
-
-export function validateStruct(
-  input: StructFieldInput,
-  collection: string,
-  take: () => FieldId,
-): { struct: StructFieldSchema; fields: FieldSchema[] } {
-  checkFieldName(input.name);
-  if (input.fields.length === 0) {
-    throw invalidParameter(`struct array field ${input.name} must have at least one sub-field`);
-  }
-  const id = take();
-  const fields = input.fields.map((field) => {
-    checkSubField(input, field);
-    const nullable = input.nullable || field.nullable;
-    return validateField(
-      { ...field, nullable },
-      { id: take(), collection, isFunctionOutput: false, structName: input.name },
-    );
-  });
-  const capacities = new Set(fields.map((field) => field.maxCapacity));
-  if (capacities.size > 1) {
-    throw invalidParameter(`sub-fields of struct array ${input.name} must have equal max_capacity`);
-  }
-  return {
-    struct: {
-      id,
-      name: input.name,
-      description: input.description,
-      nullable: input.nullable,
-      typeParams: input.typeParams,
-      maxCapacity: fields[0]?.maxCapacity ?? 0,
-      fieldIds: fields.map((field) => field.id),
-    },
-    fields,
-  };
-}
-
-function checkSubField(struct: StructFieldInput, field: FieldInput): void {
-  checkFieldName(field.name);
-  if (field.nullable && !struct.nullable) {
-    throw invalidParameter(
-      `sub-field in non-nullable struct cannot be nullable individually, set nullable on the struct instead: ${struct.name}.${field.name}`,
-    );
-  }
-  const type = typeNameOfCode(field.typeCode);
-  if (type !== 'Array' && type !== 'ArrayOfVector') {
-    throw invalidParameter(
-      `Fields in StructArrayField can only be array or array of vector, but field ${field.name} is ${type}`,
-    );
-  }
-  const element = typeNameOfCode(field.elementTypeCode);
-  if (
-    type === 'ArrayOfVector' &&
-    (element === 'SparseFloatVector' || !isVectorCode(field.elementTypeCode))
-  ) {
-    throw invalidParameter(
-      `Unsupported element type ${element} of field ${field.name}: only fixed dimension vector types are supported`,
-    );
-  }
 }
 
 function checkDuplicates(schema: CollectionSchemaInput, fields: readonly FieldSchema[]): void {

@@ -26,6 +26,10 @@ const FIXED_VECTORS = new Set<DataType>([
   'Int8Vector',
 ]);
 
+export function isFixedWidthVector(type: DataType | undefined): boolean {
+  return type !== undefined && FIXED_VECTORS.has(type);
+}
+
 export function paramOf(params: readonly KeyValue[], key: string): string | undefined {
   return params.find((pair) => pair.key === key)?.value;
 }
@@ -43,16 +47,31 @@ export function fieldType(input: FieldInput): DataType {
   return type;
 }
 
-export function elementType(input: FieldInput): DataType {
+const ELEMENT_TYPES = new Set<DataType>([
+  'Bool',
+  'Int8',
+  'Int16',
+  'Int32',
+  'Int64',
+  'Float',
+  'Double',
+  'VarChar',
+]);
+
+/** What an Array may hold. */
+export function arrayElementType(input: FieldInput): DataType {
   const type = dataTypeOfCode(input.elementTypeCode);
-  if (type === undefined) throw invalidParameter('element data type None is not valid');
-  if (type === 'Array' || type === 'JSON' || type === 'Text' || type === 'Geometry') {
-    throw invalidParameter(`element type ${type} is not supported`);
-  }
   if (type === 'String') {
     throw invalidParameter('string data type not supported yet, please use VarChar type instead');
   }
+  if (type === undefined) throw invalidParameter('element data type None is not valid');
+  if (!ELEMENT_TYPES.has(type)) throw invalidParameter(`element type ${type} is not supported`);
   return type;
+}
+
+function elementTypeOf(input: FieldInput, type: DataType): DataType | undefined {
+  if (type === 'Array') return arrayElementType(input);
+  return type === 'ArrayOfVector' ? dataTypeOfCode(input.elementTypeCode) : undefined;
 }
 
 /** The field as the catalog keeps it; `id` and the struct's name are given by the caller. */
@@ -61,13 +80,18 @@ export function validateField(
   context: { id: FieldId; collection: string; isFunctionOutput: boolean; structName?: string },
 ): FieldSchema {
   const type = fieldType(input);
-  const element = type === 'Array' || type === 'ArrayOfVector' ? elementType(input) : undefined;
+  if (type === 'ArrayOfVector' && context.structName === undefined) {
+    throw invalidParameter(
+      `array of vector can only be in the struct array field, field name: ${input.name}`,
+    );
+  }
+  const element = elementTypeOf(input, type);
   const vectorType = type === 'ArrayOfVector' ? (element as DataType) : type;
   const dim = isVectorType(vectorType) ? parseDimension(input, vectorType) : undefined;
   const textType = type === 'Array' ? element : type;
   const maxLength = textType === 'VarChar' ? parseMaxLength(input, context.collection) : undefined;
   const isArray = type === 'Array' || type === 'ArrayOfVector';
-  const maxCapacity = isArray ? parseMaxCapacity(input) : undefined;
+  const maxCapacity = isArray ? parseMaxCapacity(input, context.collection) : undefined;
   const defaultValue = validateDefault(input, type, maxLength);
   checkNullable(input, type);
   return {
@@ -141,12 +165,12 @@ function parseMaxLength(input: FieldInput, collection: string): number {
   return value;
 }
 
-function parseMaxCapacity(input: FieldInput): number {
+function parseMaxCapacity(input: FieldInput, collection: string): number {
   const text = paramOf(input.typeParams, 'max_capacity');
   if (text === undefined) {
     throw milvusError(
       'parameterMissing',
-      `type param(max_capacity) should be specified for array field ${input.name}`,
+      `type param(max_capacity) should be specified for array field ${input.name} of collection ${collection}`,
     );
   }
   if (!/^[+-]?\d+$/.test(text)) {

@@ -11,6 +11,7 @@ import type { FieldId } from '../base/ids.ts';
 import type { Column, ColumnBatch, FixedColumn } from './column.ts';
 import { dataTypeInfo } from './data-type.ts';
 import { defaultColumn } from './default-column.ts';
+import { flattenStructs } from './flatten-structs.ts';
 import type { InputColumn, InputData } from './row-input.ts';
 import {
   type CollectionSchema,
@@ -61,14 +62,10 @@ export function validateRows(input: RowsInput): ValidRows {
   return withPrimaryKey(input, given, columns);
 }
 
-/** Struct columns become their sub-columns, the dynamic column is known by its flag. */
+/** The dynamic column is known by its flag. */
 function matchColumns(input: RowsInput): Map<FieldSchema, InputColumn> {
   const { schema } = input;
-  const flat = input.columns.flatMap((column) =>
-    column.data.kind === 'struct'
-      ? column.data.fields.map((field) => ({ ...field, name: `${column.name}[${field.name}]` }))
-      : [column],
-  );
+  const flat = flattenStructs(schema, input.columns);
   const given = new Map<FieldSchema, InputColumn>();
   for (const column of flat) {
     const field = column.isDynamic ? dynamicField(schema) : fieldByName(schema, column.name);

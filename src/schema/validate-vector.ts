@@ -9,7 +9,8 @@ import type { FieldSchema } from './schema.ts';
 import { printNumber } from './validate-fixed.ts';
 import { checkCount, countPresent, type FieldContext, wrongType } from './field-context.ts';
 
-const ENCODINGS: Readonly<Partial<Record<DataType, VectorData['encoding']>>> = {
+/** How the wire carries each type. */
+export const VECTOR_ENCODINGS: Readonly<Partial<Record<DataType, VectorData['encoding']>>> = {
   FloatVector: 'float',
   Float16Vector: 'float16',
   BFloat16Vector: 'bfloat16',
@@ -29,7 +30,7 @@ export function validateVector(
   const bytes = fieldBytes(field, data);
   const rowBytes = vectorRowBytes(field.type, field.dim as number);
   checkCount(context, validity, bytes.length / rowBytes);
-  checkFinite(field, bytes);
+  checkFinite(field.type, bytes);
   if (!field.nullable) {
     return { layout: 'vector', rowBytes, extents: [{ bytes, rows: rowCount }] };
   }
@@ -76,7 +77,7 @@ function checkDimension(field: FieldSchema, data: VectorData, rows: number): voi
 
 /** The field's own encoding; float32 lists are converted for half-precision fields. */
 function fieldBytes(field: FieldSchema, data: VectorData): Uint8Array {
-  const expected = ENCODINGS[field.type];
+  const expected = VECTOR_ENCODINGS[field.type];
   if (data.encoding === expected) return data.bytes;
   if (data.encoding === 'float' && field.type === 'Float16Vector') return float16Bytes(data.bytes);
   if (data.encoding === 'float' && field.type === 'BFloat16Vector') {
@@ -85,18 +86,17 @@ function fieldBytes(field: FieldSchema, data: VectorData): Uint8Array {
   throw wrongType(field);
 }
 
-function checkFinite(field: FieldSchema, bytes: Uint8Array): void {
-  if (field.type === 'FloatVector') {
+export function checkFinite(type: DataType, bytes: Uint8Array): void {
+  if (type === 'FloatVector') {
     const bad = firstNonFinite(bytes);
     if (bad !== undefined) {
       throw invalidParameter(`value '${printNumber(bad)}' is not a number or infinity`);
     }
     return;
   }
-  const mask =
-    field.type === 'Float16Vector' ? 0x7c00 : field.type === 'BFloat16Vector' ? 0x7f80 : 0;
+  const mask = type === 'Float16Vector' ? 0x7c00 : type === 'BFloat16Vector' ? 0x7f80 : 0;
   if (mask === 0) return;
-  const name = field.type === 'Float16Vector' ? 'float16' : 'bfloat16';
+  const name = type === 'Float16Vector' ? 'float16' : 'bfloat16';
   for (let at = 1; at < bytes.length; at += 2) {
     const value = ((bytes[at] as number) << 8) | (bytes[at - 1] as number);
     if ((value & mask) === mask) {

@@ -1,0 +1,168 @@
+"""Struct arrays: schema, rows, nulls, what is read back, and what is refused."""
+
+import unittest
+
+from pymilvus import DataType
+
+from case_base import DIM, Case, since, vector
+
+
+def element(n):
+    """One element: text, number and vector all tell n."""
+    return {"label": f"e{n}", "rank": n, "embedding": vector(n)}
+
+
+def document(key, elements):
+    return {"id": key, "vector": vector(key), "items": elements}
+
+
+class StructCase(Case):
+    def structSchema(self, *, nullable=False, dynamic=False, capacity=4, sub_fields=()):
+        schema = self.client.create_schema(enable_dynamic_field=dynamic)
+        schema.add_field("id", DataType.INT64, is_primary=True)
+        schema.add_field("vector", DataType.FLOAT_VECTOR, dim=DIM)
+        struct = self.client.create_struct_field_schema()
+        struct.add_field("label", DataType.VARCHAR, max_length=16)
+        struct.add_field("rank", DataType.INT32)
+        struct.add_field("embedding", DataType.FLOAT_VECTOR, dim=DIM)
+        for name, kind, settings in sub_fields:
+            struct.add_field(name, kind, **settings)
+        options = {"nullable": True} if nullable else {}
+        schema.add_field(
+            "items",
+            DataType.ARRAY,
+            element_type=DataType.STRUCT,
+            struct_schema=struct,
+            max_capacity=capacity,
+            **options,
+        )
+        return schema
+
+    def makeStructs(self, *, metric="MAX_SIM_IP", load=True, **options):
+        name = self.name("structs")
+        schema = self.structSchema(**options)
+        self.client.create_collection(name, schema=schema, consistency_level="Strong")
+        self.indexVector(name, "L2")
+        self.indexVector(name, metric, "HNSW", {"M": 8, "efConstruction": 64}, field="items[embedding]")
+        if load:
+            self.client.load_collection(name)
+        return name
+
+    def items(self, name, key, **options):
+        found = self.client.query(
+            name, filter=f"id == {key}", output_fields=["items"], **options
+        )
+        self.assertEqual(len(found), 1)
+        return found[0]["items"]
+
+
+@since(3, 0)
+class StructRowsCase(StructCase):
+    def test_describe_shows_plain_names_and_ids_in_order(self):
+        name = self.makeStructs(load=False, dynamic=True)
+        shown = self.client.describe_collection(name)
+        items = next(field for field in shown["fields"] if field["name"] == "items")
+        self.assertEqual(items["type"], DataType.ARRAY)
+        self.assertEqual(items["element_type"], DataType.STRUCT)
+        self.assertEqual(items["params"]["max_capacity"], 4)
+        subs = [(field["name"], field["field_id"]) for field in items["struct_fields"]]
+        # id 100, vector 101, $meta 102, the struct 103, its sub-fields after it.
+        self.assertEqual(items["field_id"], 103)
+        self.assertEqual(subs, [("label", 104), ("rank", 105), ("embedding", 106)])
+        self.assertEqual(shown["properties"]["max_field_id"], "106")
+
+    def test_rows_come_back_as_they_went_in(self):
+        name = self.makeStructs()
+        lists = {1: [element(1), element(2)], 2: [], 3: [element(n) for n in range(4)]}
+        self.client.insert(name, [document(key, elements) for key, elements in lists.items()])
+        for key, elements in lists.items():
+            self.assertEqual(self.items(name, key), elements)
+        self.client.flush(name)
+        self.client.release_collection(name)
+        self.client.load_collection(name)
+        for key, elements in lists.items():
+            self.assertEqual(self.items(name, key), elements)
+
+    def test_a_search_shows_whole_structs_and_parts(self):
+        name = self.makeStructs()
+        self.client.insert(name, [document(key, [element(key), element(9)]) for key in range(3)])
+        options = {"anns_field": "vector", "limit": 1}
+        whole = self.client.search(name, [vector(2)], output_fields=["items"], **options)
+        self.assertEqual(whole[0][0]["entity"], {"items": [element(2), element(9)]})
+        part = self.client.search(name, [vector(2)], output_fields=["items[rank]"], **options)
+        self.assertEqual(part[0][0]["entity"], {"items": [{"rank": 2}, {"rank": 9}]})
+        everything = self.client.search(name, [vector(2)], output_fields=["*"], **options)
+        self.assertEqual(set(everything[0][0]["entity"]), {"id", "vector", "items"})
+
+    def test_an_upsert_replaces_the_whole_struct(self):
+        name = self.makeStructs()
+        self.client.insert(name, [document(1, [element(1), element(2)])])
+        self.client.upsert(name, [document(1, [element(7)])])
+        self.assertEqual(self.items(name, 1), [element(7)])
+        with self.refused("partial upsert is not supported for collections with struct array fields"):
+            self.client.upsert(name, [{"id": 1, "items": [element(8)]}], partial_update=True)
+
+    def test_null_structs(self):
+        name = self.makeStructs(nullable=True)
+        rows = [document(1, None), document(2, [element(2)]), {"id": 3, "vector": vector(3)}]
+        self.client.insert(name, [*rows, document(4, [])])
+        for _ in range(2):
+            self.assertIsNone(self.items(name, 1))
+            self.assertEqual(self.items(name, 2), [element(2)])
+            self.assertIsNone(self.items(name, 3))
+            self.assertEqual(self.items(name, 4), [])
+            self.client.flush(name)
+            self.client.release_collection(name)
+            self.client.load_collection(name)
+        self.client.insert(name, [document(5, None)])
+        self.assertIsNone(self.items(name, 5))
+
+    def test_every_element_type(self):
+        numbers = {
+            "flag": (DataType.BOOL, [True, False]),
+            "int8": (DataType.INT8, [-128, 127]),
+            "int16": (DataType.INT16, [-32768, 32767]),
+            "int64": (DataType.INT64, [-(2**63), 2**63 - 1]),
+            "float": (DataType.FLOAT, [0.5, -2.0]),
+            "double": (DataType.DOUBLE, [0.1, 1e300]),
+        }
+        name = self.makeStructs(sub_fields=[(key, kind, {}) for key, (kind, _) in numbers.items()])
+        elements = [
+            {**element(i), **{key: values[i] for key, (_, values) in numbers.items()}}
+            for i in range(2)
+        ]
+        self.client.insert(name, [document(1, elements)])
+        self.assertEqual(self.items(name, 1), elements)
+
+    def test_rows_that_do_not_fit(self):
+        name = self.makeStructs()
+        with self.refused("array length exceeds max capacity"):
+            self.client.insert(name, [document(1, [element(n) for n in range(5)])])
+        with self.refused("length of Array array field", "exceeds max length"):
+            self.client.insert(name, [document(1, [{**element(1), "label": "x" * 17}])])
+        with self.refused("value 'NaN' is not a number or infinity"):
+            wrong = {**element(1), "embedding": [float("nan")] * DIM}
+            self.client.insert(name, [document(1, [wrong])])
+        self.assertEqual(self.count(name), 0)
+
+    def test_a_struct_is_added_later(self):
+        name = self.make()
+        self.client.insert(name, [{"id": 1, "vector": vector(1)}])
+        self.client.flush(name)
+        struct = self.client.create_struct_field_schema()
+        struct.add_field("rank", DataType.INT64)
+        struct.add_field("label", DataType.VARCHAR, max_length=16)
+        options = {"max_capacity": 3, "nullable": True}
+        self.client.add_collection_struct_field(name, "items", struct, **options)
+        with self.refused("duplicated field name items"):
+            self.client.add_collection_struct_field(name, "items", struct, **options)
+        self.client.insert(name, [{"id": 2, "vector": vector(2), "items": [{"rank": 5, "label": "a"}]}])
+        self.assertIsNone(self.items(name, 1))
+        self.assertEqual(self.items(name, 2), [{"rank": 5, "label": "a"}])
+        self.client.release_collection(name)
+        self.client.load_collection(name)
+        self.assertIsNone(self.items(name, 1))
+
+
+if __name__ == "__main__":
+    unittest.main()
