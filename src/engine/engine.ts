@@ -25,7 +25,7 @@ import { GraphKeeper } from './graphs.ts';
 import { hybridSearch } from './hybrid-search.ts';
 import * as indexes from './indexes.ts';
 import * as loading from './loading.ts';
-import { deleteRows, insert, upsert } from './mutations.ts';
+import { deleteRows, insert } from './mutations.ts';
 import * as partitions from './partitions.ts';
 import { isTrue } from './properties.ts';
 import { query } from './query.ts';
@@ -47,6 +47,7 @@ import type {
 } from './requests.ts';
 import { Sealing } from './sealing.ts';
 import { search } from './search.ts';
+import { upsert } from './upsert.ts';
 
 export class Engine implements EngineApi {
   readonly #context: EngineContext;

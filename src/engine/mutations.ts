@@ -1,15 +1,15 @@
-/** Insert, Upsert and Delete: checked, routed, committed. */
+/** Insert and Delete: checked, routed, committed. */
 
 import { MilvusError, milvusError } from '../base/errors.ts';
 import type { CollectionDefinition } from '../catalog/definitions.ts';
 import { propertyOf } from '../catalog/definitions.ts';
 import { isAlwaysTrue, type PlanKeys, primaryKeysOf } from '../filter/plan.ts';
 import type { BytesColumn, Column, FixedColumn } from '../schema/column.ts';
-import { bytesAt, textAt } from '../schema/column.ts';
+import { textAt } from '../schema/column.ts';
 import { checkCollectionName } from '../schema/names.ts';
 import { invalidParameter } from '../base/errors.ts';
-import { partitionKeyField, primaryField } from '../schema/schema.ts';
-import { validateRows, type ValidRows } from '../schema/validate-rows.ts';
+import { primaryField } from '../schema/schema.ts';
+import { type RowsInput, validateRows } from '../schema/validate-rows.ts';
 import type { KeyColumn } from '../segment/pk-index.ts';
 import type { EngineContext } from './context.ts';
 import { namedPartition, refuseNames, routeBatch } from './partition-routing.ts';
@@ -21,7 +21,6 @@ import type {
   MutationResult,
   PrimaryKeys,
   RequestContext,
-  UpsertRequest,
 } from './requests.ts';
 import { commitWrite } from './write-access.ts';
 
@@ -31,7 +30,7 @@ export async function insert(
   input: InsertRequest,
 ): Promise<MutationResult> {
   const collection = writableCollection(context, request, input);
-  const { batch } = checkedRows(context, collection, input, 'insert');
+  const { batch } = validateRows(rowsInput(context, collection, input, 'insert'));
   const inserts = routeBatch(collection, input.partitionName, batch);
   const primary = primaryField(collection.schema);
   const keysAreNew = primary.autoId && !allowsOwnIds(collection);
@@ -47,50 +46,7 @@ export async function insert(
   };
 }
 
-export async function upsert(
-  context: EngineContext,
-  request: RequestContext,
-  input: UpsertRequest,
-): Promise<MutationResult> {
-  const collection = writableCollection(context, request, input);
-  const primary = primaryField(collection.schema);
-  if (primary.autoId && context.settings.upsertAutoId === 'reject') {
-    throw invalidParameter(
-      `upsert is refused on collection ${collection.name}: the values of its primary key ${primary.name} are generated (autoID); set upsert.autoId to replace (REDKITE_UPSERT_AUTO_ID=replace) to let an upsert replace the row of a given key under a new key`,
-    );
-  }
-  if (
-    input.partialUpdate ||
-    input.fieldOperations.some(({ operation }) => operation !== 'replace')
-  ) {
-    if (collection.schema.structs.length > 0) {
-      throw invalidParameter(
-        'partial upsert is not supported for collections with struct array fields',
-      );
-    }
-    throw milvusError('unimplemented', 'partial update is not supported by this server yet');
-  }
-  const valid = checkedRows(context, collection, input, 'upsert');
-  const keys = (valid.sentKeys ?? valid.batch.columns.get(primary.id)) as KeyColumn;
-  refuseRepeatedKeys(keys, input.rowCount);
-  const inserts = routeBatch(collection, input.partitionName, valid.batch);
-  // With a partition key the row may move, so its old place can be any partition.
-  const isKeyed = partitionKeyField(collection.schema) !== undefined;
-  const partitionIds = isKeyed ? [] : inserts.map(({ partitionId }) => partitionId);
-  const deletes = { keys, keyCount: input.rowCount, partitionIds };
-  const timestamp = await context
-    .writeLock(collection.id)
-    .shared(() => commitWrite(context, collection.id, { deletes, inserts }, { keysAreNew: true }));
-  return {
-    ids: primaryKeys(valid.batch.columns.get(primary.id) as Column, input.rowCount),
-    insertCount: input.rowCount,
-    upsertCount: input.rowCount,
-    deleteCount: input.rowCount,
-    timestamp,
-  };
-}
-
-function writableCollection(
+export function writableCollection(
   context: EngineContext,
   request: RequestContext,
   input: InsertRequest,
@@ -112,35 +68,26 @@ function allowsOwnIds(collection: CollectionDefinition): boolean {
   return isTrue(propertyOf(collection.properties, 'allow_insert_auto_id'));
 }
 
-function checkedRows(
+/** A request as the checks of its rows want it. */
+export function rowsInput(
   context: EngineContext,
   collection: CollectionDefinition,
   input: InsertRequest,
-  mode: 'insert' | 'upsert',
-): ValidRows {
-  return validateRows({
+  mode: RowsInput['mode'],
+): RowsInput {
+  return {
     schema: collection.schema,
     columns: input.columns,
     rowCount: input.rowCount,
     timezone: propertyOf(collection.properties, 'timezone') ?? 'UTC',
     allowInsertAutoId: allowsOwnIds(collection),
     mode,
-    generateIds: (count) => BigInt64Array.from({ length: count }, () => context.newId()),
-  });
+    generateIds: (count) => generateIds(context, count),
+  };
 }
 
-function refuseRepeatedKeys(keys: KeyColumn, count: number): void {
-  const seen = new Set<bigint | string>();
-  for (let i = 0; i < count; i++) {
-    seen.add(
-      keys.layout === 'fixed'
-        ? (keys.values[i] as bigint)
-        : Buffer.from(bytesAt(keys, i)).toString('latin1'),
-    );
-  }
-  if (seen.size < count) {
-    throw invalidParameter('duplicate primary keys are not allowed in the same batch');
-  }
+export function generateIds(context: EngineContext, count: number): BigInt64Array {
+  return BigInt64Array.from({ length: count }, () => context.newId());
 }
 
 export function primaryKeys(column: Column, count: number): PrimaryKeys {

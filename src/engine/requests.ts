@@ -15,6 +15,7 @@ import type {
 } from '../base/ids.ts';
 import type { Column } from '../schema/column.ts';
 import type { DataType } from '../schema/data-type.ts';
+import type { FieldOperation } from '../schema/field-operations.ts';
 import type { InputColumn } from '../schema/row-input.ts';
 import type { CollectionSchema, FieldSchema, KeyValue } from '../schema/schema.ts';
 
@@ -45,14 +46,9 @@ export interface InsertRequest {
   readonly schemaTimestamp: bigint;
 }
 
-export type FieldOperation = 'replace' | 'arrayAppend' | 'arrayRemove';
-
 export interface UpsertRequest extends InsertRequest {
   readonly partialUpdate: boolean;
-  readonly fieldOperations: readonly {
-    readonly fieldName: string;
-    readonly operation: FieldOperation;
-  }[];
+  readonly fieldOperations: readonly FieldOperation[];
 }
 
 export interface DeleteRequest {

@@ -15,7 +15,7 @@ import type {
   TextData,
   VectorArrayData,
 } from './row-input.ts';
-import { type CollectionSchema, DYNAMIC_FIELD_NAME, type FieldSchema } from './schema.ts';
+import { DYNAMIC_FIELD_NAME, type FieldSchema } from './schema.ts';
 import { checkCount, type FieldContext, wrongType } from './field-context.ts';
 import { vectorArrayCells } from './vector-arrays.ts';
 
@@ -57,16 +57,17 @@ function slicesOf(data: InputData, context: FieldContext): Slices {
       if (is('sparse')) return data as SparseData;
       break;
     case 'Array':
-      if (is('array')) return joined(arraysOf(data as ArrayData, context));
+      if (is('array')) return joinedCells(arraysOf(data as ArrayData, context));
       break;
     case 'ArrayOfVector':
-      if (is('vectorArray')) return joined(vectorArrayCells(data as VectorArrayData, context));
+      if (is('vectorArray')) return joinedCells(vectorArrayCells(data as VectorArrayData, context));
       break;
   }
   throw wrongType(field);
 }
 
-function joined(cells: readonly Uint8Array[]): Slices {
+/** Cells one after another, as the starts and the heap of a column. */
+export function joinedCells(cells: readonly Uint8Array[]): Slices {
   const starts = new Uint32Array(cells.length + 1);
   cells.forEach((cell, i) => {
     starts[i + 1] = (starts[i] as number) + cell.length;
@@ -95,13 +96,7 @@ function checkJson({ field }: FieldContext, { starts, heap }: Slices): void {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   for (let row = 0; row + 1 < starts.length; row++) {
     const bytes = heap.subarray(starts[row], starts[row + 1]);
-    if (bytes.length > jsonBytesMax) {
-      throw invalidParameter(
-        field.isDynamic
-          ? `the length (${bytes.length}) of dynamic field exceeds max length (${jsonBytesMax})`
-          : `the length (${bytes.length}) of json field (${field.name}) exceeds max length (${jsonBytesMax})`,
-      );
-    }
+    checkJsonLength(field, bytes.length);
     try {
       JSON.parse(decoder.decode(bytes));
     } catch {
@@ -110,13 +105,19 @@ function checkJson({ field }: FieldContext, { starts, heap }: Slices): void {
   }
 }
 
-/** Dynamic values are JSON objects whose keys are neither `$meta` nor fields. */
+export function checkJsonLength(field: FieldSchema, length: number): void {
+  if (length <= jsonBytesMax) return;
+  const what = field.isDynamic ? 'dynamic field' : `json field (${field.name})`;
+  throw invalidParameter(`the length (${length}) of ${what} exceeds max length (${jsonBytesMax})`);
+}
+
+/** Dynamic values are JSON objects whose keys are neither `$meta` nor `reserved` fields. */
 export function checkDynamicValues(
-  schema: CollectionSchema,
+  reserved: readonly FieldSchema[],
   column: BytesColumn,
   rowCount: number,
 ): void {
-  const names = new Set(schema.fields.map((field) => field.name));
+  const names = new Set(reserved.map((field) => field.name));
   const decoder = new TextDecoder();
   for (let row = 0; row < rowCount; row++) {
     const bytes = bytesAt(column, row);
@@ -280,5 +281,5 @@ function spread(
       if (substitute === undefined && kept.validity !== undefined) kept.validity[row] = 0;
     }
   }
-  return { layout: 'bytes', ...joined(cells), ...kept };
+  return { layout: 'bytes', ...joinedCells(cells), ...kept };
 }

@@ -35,7 +35,7 @@ export interface RowsInput {
   /** The property allow_insert_auto_id. */
   readonly allowInsertAutoId: boolean;
   /** `upsert`: the key column is compulsory even where keys are generated. */
-  readonly mode: 'insert' | 'upsert';
+  readonly mode: 'insert' | 'upsert' | 'partialUpdate';
   /** So many new int64 keys, ascending. */
   readonly generateIds: (count: number) => BigInt64Array;
 }
@@ -47,12 +47,7 @@ export interface ValidRows {
 }
 
 export function validateRows(input: RowsInput): ValidRows {
-  if (input.rowCount <= 0) {
-    throw invalidParameter('num_rows should be greater than 0', {
-      expected: 'invalid num_rows',
-      actual: input.rowCount,
-    });
-  }
+  checkRowCount(input);
   const given = matchColumns(input);
   const columns = new Map<FieldId, Column>();
   for (const field of input.schema.fields) {
@@ -60,6 +55,38 @@ export function validateRows(input: RowsInput): ValidRows {
     columns.set(field.id, columnOf(field, given.get(field), input));
   }
   return withPrimaryKey(input, given, columns);
+}
+
+/** What a partial update sent, dense; fields that it leaves out are not there. */
+export function validateSentColumns(input: RowsInput): Map<FieldId, Column> {
+  checkRowCount(input);
+  const columns = new Map<FieldId, Column>();
+  for (const [field, given] of matchColumns(input)) {
+    if (given.data.kind !== 'unset') columns.set(field.id, columnOf(field, given, input));
+  }
+  const primary = primaryField(input.schema);
+  if (!columns.has(primary.id)) throw missingKey(primary);
+  return columns;
+}
+
+/** The column of a field that was not sent: its default, else nulls. */
+export function absentColumn(field: FieldSchema, rowCount: number): Column {
+  if (!field.nullable && field.defaultValue === undefined && !field.isDynamic) {
+    throw invalidParameter(`fieldSchema(${field.name}) has no corresponding fieldData pass in`);
+  }
+  return defaultColumn(field, rowCount);
+}
+
+function checkRowCount({ rowCount }: RowsInput): void {
+  if (rowCount > 0) return;
+  throw invalidParameter('num_rows should be greater than 0', {
+    expected: 'invalid num_rows',
+    actual: rowCount,
+  });
+}
+
+function missingKey(primary: FieldSchema): Error {
+  return invalidParameter(`must assign pk when upsert, primary field: ${primary.name}`);
 }
 
 /** The dynamic column is known by its flag. */
@@ -92,19 +119,16 @@ function matchColumns(input: RowsInput): Map<FieldSchema, InputColumn> {
 }
 
 function columnOf(field: FieldSchema, given: InputColumn | undefined, input: RowsInput): Column {
-  const isEmpty = given === undefined || given.data.kind === 'unset';
-  if (isEmpty) {
-    const canBeAbsent = field.nullable || field.defaultValue !== undefined || field.isDynamic;
-    if (!canBeAbsent) {
-      throw invalidParameter(`fieldSchema(${field.name}) has no corresponding fieldData pass in`);
-    }
-    return defaultColumn(field, input.rowCount);
-  }
+  if (given === undefined || given.data.kind === 'unset')
+    return absentColumn(field, input.rowCount);
   const validity = checkedValidity(field, given, input.rowCount);
   const context = { field, rowCount: input.rowCount, timezone: input.timezone };
   const column = validateData(given.data, validity, context);
-  if (field.isDynamic && column.layout === 'bytes')
-    checkDynamicValues(input.schema, column, input.rowCount);
+  if (field.isDynamic && column.layout === 'bytes') {
+    // After a change of the schema, keys of `$meta` may have the names of newer fields.
+    const reserved = input.mode === 'partialUpdate' ? [] : input.schema.fields;
+    checkDynamicValues(reserved, column, input.rowCount);
+  }
   return column;
 }
 
@@ -146,9 +170,7 @@ function withPrimaryKey(
   const field = primaryField(input.schema);
   const sent = given.get(field);
   const { rowCount } = input;
-  if (input.mode === 'upsert' && sent === undefined) {
-    throw invalidParameter(`must assign pk when upsert, primary field: ${field.name}`);
-  }
+  if (input.mode === 'upsert' && sent === undefined) throw missingKey(field);
   if (!field.autoId) return { batch: { rowCount, columns } };
   if (sent !== undefined && input.mode === 'insert' && !input.allowInsertAutoId) {
     throw invalidParameter(
@@ -159,14 +181,13 @@ function withPrimaryKey(
     columns.set(field.id, columnOf(field, sent, input));
     return { batch: { rowCount, columns } };
   }
-  columns.set(field.id, generatedKeys(field, input));
+  columns.set(field.id, generatedKeys(field, input.generateIds(rowCount)));
   const batch = { rowCount, columns };
   return sent === undefined ? { batch } : { batch, sentKeys: columnOf(field, sent, input) };
 }
 
 /** A VarChar key is the decimal text of the generated number. */
-function generatedKeys(field: FieldSchema, input: RowsInput): Column {
-  const values = input.generateIds(input.rowCount);
+export function generatedKeys(field: FieldSchema, values: BigInt64Array): Column {
   const ids: FixedColumn = { layout: 'fixed', kind: 'int64', values };
   if (field.type === 'Int64') return ids;
   const texts = Array.from(values, (id) => String(id));

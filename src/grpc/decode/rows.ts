@@ -5,8 +5,6 @@ import type { InputColumn } from '../../schema/row-input.ts';
 import { readFieldData } from './field-data.ts';
 import { WireReader } from './wire-reader.ts';
 
-const OPERATIONS = ['replace', 'arrayAppend', 'arrayRemove'] as const;
-
 export interface DecodedRows extends UpsertRequest {
   readonly databaseName: string;
 }
@@ -60,5 +58,5 @@ function readOperation(reader: WireReader): UpsertRequest['fieldOperations'][num
     else if (reader.field === 2) code = reader.uint32();
     else reader.skip();
   }
-  return { fieldName, operation: OPERATIONS[code] ?? 'replace' };
+  return { fieldName, code };
 }
