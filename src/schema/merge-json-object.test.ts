@@ -1,3 +1,5 @@
+/** Merging by text, next to spreading parsed objects. */
+
 import fc from 'fast-check';
 import { mergeJsonObjects } from './merge-json-object.ts';
 
