@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
-const [name, ...rest] = process.argv.slice(2);
+const [name, ...rest] = process.argv.slice(2).filter((arg) => arg !== '--');
 if (name === undefined) {
   const names = readdirSync('bench')
     .filter((file) => file.endsWith('.ts') && file !== 'fashion-mnist.ts')
