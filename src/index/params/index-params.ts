@@ -52,8 +52,6 @@ const VECTOR_INDEX_TYPES: Readonly<Record<string, readonly DataType[]>> = {
   SPARSE_WAND: ['SparseFloatVector'],
 };
 
-const MAX_SIM_FLOAT = ['MAX_SIM', 'MAX_SIM_COSINE', 'MAX_SIM_IP', 'MAX_SIM_L2'];
-const MAX_SIM_BINARY = ['MAX_SIM_HAMMING', 'MAX_SIM_JACCARD'];
 const DEFAULT_M = 18;
 const DEFAULT_EF_CONSTRUCTION = 240;
 
@@ -145,7 +143,7 @@ function explicitIndex(
   checkMetric(field, metric);
   const dataType = field.type === 'ArrayOfVector' ? (field.elementType as DataType) : field.type;
   if (!allowed.includes(dataType)) {
-    throw invalidParameter(`data type ${dataType} can't build with this index ${type}`);
+    throw invalidParameter(`data type ${field.type} can't build with this index ${type}`);
   }
   checkRanges(type, field, flat);
   return { params, vector: specOf(field, type, metric, flat) };
@@ -184,13 +182,9 @@ function checkMetric(field: FieldSchema, metric: string): void {
         throw refuse(`binary vector index does not support metric type: ${metric}`);
       }
       return;
-    case 'ArrayOfVector': {
-      const ordinary = ['L2', 'IP', 'COSINE', 'HAMMING', 'JACCARD'];
-      if (![...MAX_SIM_FLOAT, ...MAX_SIM_BINARY, ...ordinary].includes(name)) {
-        throw refuse(`array of vector index does not support metric type: ${metric}`);
-      }
+    case 'ArrayOfVector':
+      checkArrayMetric(field.elementType as DataType, metric);
       return;
-    }
     default: {
       if (['L2', 'IP', 'COSINE'].includes(name)) return;
       const word = field.type === 'Int8Vector' ? 'int' : 'float';
@@ -200,4 +194,25 @@ function checkMetric(field: FieldSchema, metric: string): void {
       );
     }
   }
+}
+
+const ARRAY_METRICS = {
+  float: ['L2', 'IP', 'COSINE', 'MAX_SIM', 'MAX_SIM_COSINE', 'MAX_SIM_L2', 'MAX_SIM_IP'],
+  binary: [
+    ...['HAMMING', 'JACCARD', 'SUBSTRUCTURE', 'SUPERSTRUCTURE', 'MHJACCARD'],
+    ...['MAX_SIM_HAMMING', 'MAX_SIM_JACCARD'],
+  ],
+  int: ['L2', 'IP', 'COSINE', 'MAX_SIM', 'MAX_SIM_COSINE', 'MAX_SIM_L2', 'MAX_SIM_IP'],
+} as const;
+
+/** Vectors in struct arrays: compared one by one, or (MAX_SIM) list with list. */
+function checkArrayMetric(elementType: DataType, metric: string): void {
+  const kind =
+    elementType === 'BinaryVector' ? 'binary' : elementType === 'Int8Vector' ? 'int' : 'float';
+  const supported: readonly string[] = ARRAY_METRICS[kind];
+  if (supported.includes(metric.toUpperCase())) return;
+  throw invalidParameter(
+    `array of vector with ${kind} element type does not support metric type: ${metric}, supported: [${supported.join(' ')}]`,
+    { expected: 'valid index params', actual: 'invalid index params' },
+  );
 }
