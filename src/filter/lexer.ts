@@ -76,7 +76,8 @@ const PATTERNS = {
   float: /(\d+\.\d*|\.\d+|\d+(?=[eE]))([eE][+-]?\d+)?/y,
   integer: /0[xX][0-9a-fA-F]+|0[bB][01]+|\d+/y,
   string: /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/y,
-  name: /[A-Za-z_][A-Za-z0-9_]*|\$meta/y,
+  /** `$[sub]` is a sub-field of the element that is looked at. */
+  name: /[A-Za-z_][A-Za-z0-9_]*|\$meta|\$\[[A-Za-z_][A-Za-z0-9_]*\]/y,
   template: /\{[A-Za-z_][A-Za-z0-9_]*\}/y,
 } as const;
 

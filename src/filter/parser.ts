@@ -40,6 +40,7 @@ const POWER: Readonly<Record<string, number>> = {
   '=~': 16,
   like: 17,
 };
+const ELEMENT_CALL = /^(element_filter|match_(all|any|least|most|exact))$/;
 const UNARY_POWER = 13;
 const EXISTS_POWER = 18;
 const NAME_OF: Readonly<Record<string, string>> = { '&&': 'and', '||': 'or' };
@@ -55,6 +56,8 @@ class Parser {
   readonly #tokens: readonly Token[];
   #next = 0;
   #depth = 0;
+  /** Calls around this place in which `$[sub]` means something. */
+  #elementCalls = 0;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -184,6 +187,11 @@ class Parser {
   }
 
   #nameOrCall(token: Token): Syntax {
+    if (token.text.startsWith('$[') && this.#elementCalls === 0) {
+      throw new FilterSyntaxError(
+        `${token.text} syntax can only be used inside ElementFilter or MATCH_*`,
+      );
+    }
     if (this.#peek().text === '(') return this.#call(callName(token.text));
     const path: PathStep[] = [];
     let end = token.at + token.text.length;
@@ -194,6 +202,11 @@ class Parser {
     ) {
       this.#next += 1;
       const step = this.#take();
+      if (step.kind === 'name') {
+        // `S[sub]` and `S[0][sub]`: the sub-field of a struct array has a name of its own.
+        this.#expect(']');
+        return { kind: 'name', name: `${token.text}[${step.text}]`, path };
+      }
       if (step.kind === 'string') path.push(unquote(step.text));
       else if (step.kind === 'integer') path.push(Number(step.text));
       else throw mismatched(step);
@@ -206,11 +219,14 @@ class Parser {
     this.#expect('(');
     const args: Syntax[] = [];
     const options: CallOption[] = [];
+    const isAboutElements = ELEMENT_CALL.test(name);
+    if (isAboutElements) this.#elementCalls += 1;
     this.#each(')', () => {
       const option = this.#option();
       if (option !== undefined) options.push(option);
       else args.push(this.expression(0));
     });
+    if (isAboutElements) this.#elementCalls -= 1;
     return { kind: 'call', name, args, options };
   }
 

@@ -7,6 +7,7 @@
 
 import { MilvusError } from '../base/errors.ts';
 import type { CollectionSchema } from '../schema/schema.ts';
+import { elementFilterOf } from './bind/elements.ts';
 import { bindPredicate } from './bind/predicate.ts';
 import { FilterSyntaxError } from './filter-error.ts';
 import { parseFilter } from './parser.ts';
@@ -41,7 +42,9 @@ export class FilterPlanner {
         templates: templateLookup(input.templates),
         bindInner: bindPredicate,
       };
-      return { key, root: rewrite(bindPredicate(tree, context)) };
+      const root = rewrite(bindPredicate(tree, context));
+      const elements = elementFilterOf(root);
+      return elements === undefined ? { key, root } : { key, root, elements };
     } catch (caught) {
       // Long chains of operators are deep trees too; the stack is their limit.
       const isTooDeep = caught instanceof RangeError;

@@ -15,6 +15,8 @@ export interface ColumnRef {
   readonly name: string;
   readonly type: DataType;
   readonly elementType?: DataType;
+  /** Bytes of one vector of an ArrayOfVector. */
+  readonly elementBytes?: number;
   readonly isPrimaryKey: boolean;
   readonly nullable: boolean;
   /** Keys and indexes inside a JSON document, or one index of an Array; empty: the whole value. */
@@ -60,6 +62,8 @@ export interface CallNode {
   readonly name: string;
   readonly column: ColumnRef;
   readonly args: readonly PlanValue[];
+  /** Of calls about the elements of a struct array: what is said of one element. */
+  readonly predicate?: PlanNode;
 }
 
 export type PlanNode =
@@ -76,6 +80,8 @@ export type PlanNode =
 export interface FilterPlan {
   readonly key: string;
   readonly root: PlanNode;
+  /** The filter ends in `element_filter`: hits and rows are single elements. */
+  readonly elements?: CallNode;
 }
 
 export type PlanKeys =

@@ -6,6 +6,7 @@ import { FilterSyntaxError } from '../filter-error.ts';
 import type { ColumnRef } from '../plan.ts';
 import type { NameSyntax } from '../syntax.ts';
 import type { BindContext } from './context.ts';
+import { elementBytesOf } from './elements.ts';
 
 /** An unknown name is a key of `$meta` where dynamic fields are on. */
 export function bindColumn(node: NameSyntax, context: BindContext): ColumnRef {
@@ -36,6 +37,7 @@ function referTo(field: FieldSchema, path: ColumnRef['path']): ColumnRef {
     nullable: field.nullable,
     path,
     ...(field.elementType === undefined ? {} : { elementType: field.elementType }),
+    ...elementBytesOf(field),
     ...(field.defaultValue === undefined ? {} : { defaultValue: field.defaultValue }),
   };
 }

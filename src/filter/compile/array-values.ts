@@ -1,6 +1,6 @@
-/** Array cells as filters see them: an element, all of them, their number. */
+/** Array cells as filters see them: an element, all of them. */
 
-import { arrayLength, decodeArray } from '../../schema/array-codec.ts';
+import { decodeArray } from '../../schema/array-codec.ts';
 import type { DataType } from '../../schema/data-type.ts';
 import type { ColumnRef, PlanValue } from '../plan.ts';
 import { jsonEquals } from './scalar-values.ts';
@@ -20,12 +20,4 @@ export function arrayContains(column: ColumnRef, value: unknown, wanted: PlanVal
   return decodeArray(column.elementType as DataType, value).some((element) =>
     jsonEquals(element, wanted),
   );
-}
-
-/** Undefined where the value is no array. */
-export function arrayLengthOf(column: ColumnRef, value: unknown): bigint | undefined {
-  if (column.type === 'ArrayOfVector') return undefined;
-  if (value instanceof Uint8Array) return BigInt(arrayLength(value));
-  // A path without an array has length 0, as in Milvus.
-  return BigInt(Array.isArray(value) ? value.length : 0);
 }

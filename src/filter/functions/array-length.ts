@@ -1,15 +1,20 @@
-/** `array_length(x)`, compared with an integer; a path without an array has length 0. */
+/**
+ * `array_length(x)`, compared with an integer; a path without an array has length 0.
+ * A struct array is as long as any of its sub-fields.
+ */
 
+import type { BytesColumn } from '../../schema/column.ts';
 import { bindColumn } from '../bind/column.ts';
+import { structColumn } from '../bind/elements.ts';
 import type { BindContext } from '../bind/context.ts';
-import { arrayLengthOf } from '../compile/array-values.ts';
-import { perValue } from '../compile/column-values.ts';
+import { columnOf, perValue } from '../compile/column-values.ts';
 import type { CompileContext, Evaluate } from '../compile/context.ts';
+import { elementCount } from '../compile/elements.ts';
 import { compareScalars } from '../compile/scalar-values.ts';
-import { FALSE } from '../compile/truth.ts';
+import { markNulls } from '../compile/truth.ts';
 import { FilterSyntaxError } from '../filter-error.ts';
 import type { CallNode, ColumnRef, Comparison, PlanValue } from '../plan.ts';
-import type { CallSyntax } from '../syntax.ts';
+import { type CallSyntax, printSyntax } from '../syntax.ts';
 import type { FilterFunction } from './filter-function.ts';
 
 export const arrayLengthFunction: FilterFunction = {
@@ -37,10 +42,13 @@ function bindArrayLength(
 
 function lengthColumn(call: CallSyntax, context: BindContext): ColumnRef {
   const [field] = call.args;
-  const column = field?.kind === 'name' ? bindColumn(field, context) : undefined;
+  const column =
+    field?.kind === 'name'
+      ? (structColumn(field, context.schema) ?? bindColumn(field, context))
+      : undefined;
   if (column === undefined || !['JSON', 'Array', 'ArrayOfVector'].includes(column.type)) {
     throw new FilterSyntaxError(
-      `array_length operation are only supported on json or array fields now, got: ${column?.type ?? 'none'}`,
+      `array_length operation are only supported on json, array or array-of-vector fields now, got: ${printSyntax(call)}`,
     );
   }
   return column;
@@ -49,8 +57,16 @@ function lengthColumn(call: CallSyntax, context: BindContext): ColumnRef {
 function compileArrayLength(node: CallNode, context: CompileContext): Evaluate {
   const { column } = node;
   const [operator, wanted] = node.args as [Comparison, bigint];
-  return perValue(column, context, (value) => {
-    const length = arrayLengthOf(column, value);
-    return length === undefined ? FALSE : compareScalars(operator, length, wanted);
-  });
+  if (column.type === 'JSON' || column.path.length > 0) {
+    return perValue(column, context, (value) =>
+      compareScalars(operator, BigInt(Array.isArray(value) ? value.length : 0), wanted),
+    );
+  }
+  return (source, out) => {
+    const cells = columnOf(column, source) as BytesColumn;
+    for (let row = 0; row < source.rowCount; row++) {
+      out[row] = compareScalars(operator, elementCount(column, cells, row), wanted);
+    }
+    markNulls(out, cells.validity, source.rowCount);
+  };
 }

@@ -3,8 +3,13 @@
 import { arrayLengthFunction } from './array-length.ts';
 import { containsFunction } from './contains.ts';
 import type { FilterFunction } from './filter-function.ts';
+import { matchElementsFunction } from './match-elements.ts';
 
-const FUNCTIONS: readonly FilterFunction[] = [arrayLengthFunction, containsFunction];
+const FUNCTIONS: readonly FilterFunction[] = [
+  arrayLengthFunction,
+  containsFunction,
+  matchElementsFunction,
+];
 
 const BY_NAME: ReadonlyMap<string, FilterFunction> = new Map(
   FUNCTIONS.flatMap((each) => each.names.map((name) => [name, each] as const)),
