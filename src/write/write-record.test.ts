@@ -91,6 +91,17 @@ describe('write record', () => {
             })),
           },
         ],
+        [
+          104 as FieldId,
+          {
+            layout: 'vector',
+            rowBytes: 2,
+            extents: [
+              { bytes: Uint8Array.from(rows.flatMap((_, i) => [i, i + 1])), rows: rows.length },
+            ],
+            validity: Uint8Array.from(rows.map((row) => Number(row.present))),
+          },
+        ],
       ]),
     });
     const row = fc.record({

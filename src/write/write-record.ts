@@ -228,21 +228,36 @@ function readBatch(reader: RecordReader): { id: bigint; batch: ColumnBatch } {
   let header = reader.at + 16;
   reader.at = header + columnCount * COLUMN_HEADER_BYTES;
   const columns = new Map<FieldId, Column>();
+  const vectors: [FieldId, Omit<VectorColumn, 'extents'>][] = [];
   for (let i = 0; i < columnCount; i++, header += COLUMN_HEADER_BYTES) {
     const fieldId = view.getUint32(header, true) as FieldId;
-    columns.set(fieldId, readColumn(reader, header, rowCount));
+    const column = readInline(reader, header, rowCount);
+    if ('rowBytes' in column) vectors.push([fieldId, column]);
+    else columns.set(fieldId, column);
+  }
+  // The validity of every vector column stands before the vectors of the first.
+  for (const [fieldId, column] of vectors) {
+    const start = reader.at;
+    reader.at += rowCount * column.rowBytes;
+    const bytes = reader.bytes.subarray(start, reader.at);
+    columns.set(fieldId, { ...column, extents: [{ bytes, rows: rowCount }] });
   }
   reader.at = padded(reader.at);
   return { id, batch: { rowCount, columns } };
 }
 
-function readColumn(reader: RecordReader, header: number, rows: number): Column {
+/** A column without its vectors, which come later. */
+function readInline(
+  reader: RecordReader,
+  header: number,
+  rows: number,
+): FixedColumn | BytesColumn | Omit<VectorColumn, 'extents'> {
   const { view } = reader;
   const layout = LAYOUTS[view.getUint8(header + 4)];
   const size = view.getUint32(header + 8, true);
   const take = (bytes: number): Uint8Array => {
     const start = reader.at;
-    reader.at += layout === 'vector' ? bytes : padded(bytes);
+    reader.at += padded(bytes);
     return reader.bytes.subarray(start, start + bytes);
   };
   const hasValidity = view.getUint8(header + 6) === 1;
@@ -258,9 +273,7 @@ function readColumn(reader: RecordReader, header: number, rows: number): Column 
     const values = fixedArrayOver(kind, bytes.buffer, bytes.byteOffset, rows);
     return { layout, kind, values, ...base };
   }
-  if (layout === 'vector') {
-    return { layout, rowBytes: size, extents: [{ bytes: take(rows * size), rows }], ...base };
-  }
+  if (layout === 'vector') return { layout, rowBytes: size, ...base };
   const startBytes = take((rows + 1) * 4);
   const starts = new Uint32Array(startBytes.buffer, startBytes.byteOffset, rows + 1);
   return { layout: 'bytes', starts, heap: take(size), ...base };
