@@ -67,6 +67,8 @@ export interface CollectionDefinition {
   readonly load: LoadDefinition;
   /** Rows written up to then do not exist any more; 0n: never truncated. */
   readonly truncatedTimestamp: Timestamp;
+  /** Segments made before it may hold columns of dropped fields; absent: no field was dropped. */
+  readonly fieldsDroppedTimestamp?: Timestamp;
 }
 
 export const DEFAULT_DATABASE = 'default';

@@ -13,7 +13,8 @@ import {
 const ROW_BYTES = 512;
 
 function candidate(id: number, rows: number, droppableRows = 0): CompactionCandidate {
-  return { id: BigInt(id) as SegmentId, rows, droppableRows, bytes: rows * ROW_BYTES };
+  const bytes = rows * ROW_BYTES;
+  return { id: BigInt(id) as SegmentId, rows, droppableRows, bytes, isStale: false };
 }
 
 function check(options: {
@@ -58,6 +59,16 @@ describe('the compaction policy', () => {
 
   it('takes segments away of which nothing is kept', () => {
     check({ of: [candidate(1, 900_000, 900_000), candidate(2, 5)], sources: [1] });
+  });
+
+  it('rewrites segments with columns of dropped fields, one by one, full ones too', () => {
+    const stale = [candidate(1, 900_000), candidate(2, 5)].map((one) => ({
+      ...one,
+      isStale: true,
+    }));
+    check({ of: [...stale, candidate(3, 7)], sources: [2], keepsFirst: true });
+    check({ of: stale.slice(0, 1), sources: [1], keepsFirst: true });
+    check({ of: stale.slice(0, 1), limits: REQUESTED_LIMITS, sources: [1] });
   });
 
   it('rewrites a segment with too many droppable rows', () => {

@@ -3,7 +3,8 @@
  *
  * Small segments are merged with others of about their size, so that a row is
  * rewritten only a few times on its way to a full segment, and few segments are
- * left. A segment with many dead rows is rewritten alone or with small ones.
+ * left. A segment with many dead rows is rewritten alone or with small ones, one with
+ * columns of dropped fields alone.
  */
 
 import type { SegmentId } from '../base/ids.ts';
@@ -15,6 +16,8 @@ export interface CompactionCandidate {
   /** Rows that no permitted read can see any more. */
   readonly droppableRows: number;
   readonly bytes: number;
+  /** It may hold columns of fields that were dropped. */
+  readonly isStale: boolean;
 }
 
 export interface CompactionLimits {
@@ -72,6 +75,7 @@ export function chooseCompaction(
   const chosen =
     chooseEmpty(weighed, limits) ??
     chooseDroppable(weighed, limits) ??
+    chooseStale(weighed) ??
     chooseSmall(weighed, limits);
   if (chosen === undefined) return undefined;
   const ordered = [...chosen].sort((a, b) => b.keptRows - a.keptRows || byAge(a, b));
@@ -119,6 +123,14 @@ function chooseDroppable(
   if (worst === undefined) return undefined;
   const beside = weighed.filter((one) => one !== worst && isSmallBeside(one, worst, limits));
   return takeWhileFits([worst], beside, limits);
+}
+
+/** Alone, smallest first: what is written anew is without them. */
+function chooseStale(weighed: readonly Weighed[]): readonly Weighed[] | undefined {
+  const [smallest] = weighed
+    .filter(({ candidate }) => candidate.isStale)
+    .sort((a, b) => a.fill - b.fill || byAge(a, b));
+  return smallest === undefined ? undefined : [smallest];
 }
 
 /** Asked for, sizes do not matter: one merge instead of two. */

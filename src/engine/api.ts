@@ -47,6 +47,15 @@ export interface CollectionReference {
   readonly id?: CollectionId;
 }
 
+/** What leaves a schema: one of the three is set. */
+export interface FieldDrop {
+  readonly fieldName?: string;
+  readonly fieldId?: bigint;
+  readonly functionName?: string;
+  /** The fields that the function computes go with it. */
+  readonly withOutputFields?: boolean;
+}
+
 export interface LoadRequest {
   readonly collectionName: string;
   /** Absent: the whole collection. */
@@ -122,11 +131,7 @@ export interface CollectionApi {
   dropCollectionField(
     context: RequestContext,
     collectionName: string,
-    target: {
-      readonly fieldName?: string;
-      readonly fieldId?: bigint;
-      readonly functionName?: string;
-    },
+    target: FieldDrop,
   ): Promise<void>;
   /** Exact at once: alive rows, duplicates of a key each counted. */
   collectionRowCount(context: RequestContext, name: string): Promise<bigint>;

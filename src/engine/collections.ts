@@ -16,9 +16,11 @@ import { checkCollectionName } from '../schema/names.ts';
 import type { CollectionSchema, KeyValue } from '../schema/schema.ts';
 import type { CollectionSchemaInput } from '../schema/schema-input.ts';
 import { validateCollection } from '../schema/validate-collection.ts';
+import type { Segment } from '../segment/segment.ts';
 import type { CollectionReference } from './api.ts';
 import { checkCollectionProperties } from './collection-properties.ts';
 import type { EngineContext } from './context.ts';
+import { discardSegments } from './discarding.ts';
 import { sameKeyValues } from './properties.ts';
 import type {
   CollectionDescription,
@@ -156,9 +158,14 @@ export async function dropCollection(
       `unable to drop the collection [${name}] because it has associated aliases [${collection.aliases.join(' ')}], please remove all aliases before dropping the collection`,
     );
   }
-  await context.commitEvent({ kind: 'collectionDropped', id: collection.id }, () =>
-    context.forgetCollection(collection),
-  );
+  await context.changingSegments(async () => {
+    const manifests = context.catalog.segments(collection.id);
+    let segments: Segment[] = [];
+    await context.commitEvent({ kind: 'collectionDropped', id: collection.id }, () => {
+      segments = context.forgetCollection(collection);
+    });
+    discardSegments(context, segments, manifests);
+  });
 }
 
 /** DescribeCollection has a text of its own for what it cannot find. */
@@ -262,16 +269,20 @@ export async function truncateCollection(
   name: string,
 ): Promise<void> {
   const collection = context.catalog.collection(request.database, name);
-  const removed = context.catalog.segments(collection.id).map(({ id }) => id);
-  const truncatedTimestamp = context.timestamp();
-  await context.changeCollection(collection, { truncatedTimestamp }, () => {
-    context.catalog.apply({
-      kind: 'segmentsChanged',
-      collectionId: collection.id,
-      removed,
-      put: [],
+  await context.changingSegments(async () => {
+    const manifests = context.catalog.segments(collection.id);
+    let segments: Segment[] = [];
+    // No row is between this timestamp and the event's place in the log.
+    const truncatedTimestamp = context.timestamp();
+    await context.changeCollection(collection, { truncatedTimestamp }, () => {
+      context.catalog.apply({
+        kind: 'segmentsChanged',
+        collectionId: collection.id,
+        removed: manifests.map(({ id }) => id),
+        put: [],
+      });
+      segments = context.rows.get(collection.id)?.dropAll() ?? [];
     });
-    const rows = context.rows.get(collection.id);
-    if (rows !== undefined) for (const segment of rows.dropAll()) context.retire(segment);
+    discardSegments(context, segments, manifests);
   });
 }

@@ -3,30 +3,15 @@
  * rows: nothing may be lost, and nothing deleted may come back.
  */
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Clock } from '../base/clock.ts';
 import type { CollectionId, DatabaseId, FieldId, PartitionId, Timestamp } from '../base/ids.ts';
-import type { Log } from '../base/log.ts';
 import type { CollectionDefinition } from '../catalog/definitions.ts';
-import { mergeSegments } from '../compaction/merge.ts';
-import { LocalObjectStore } from '../io/local/local-object-store.ts';
-import { MemoryLogStore } from '../io/memory/memory-log-store.ts';
 import type { FixedColumn } from '../schema/column.ts';
-import type { CollectionRows } from '../segment/collection-rows.ts';
 import type { KeyColumn } from '../segment/pk-index.ts';
 import { isAliveAt, isVisibleAt } from '../segment/segment-view.ts';
-import { writeSegmentFiles } from '../segment/segment-files.ts';
 import { batchOf, sampleField, sampleSchema } from '../segment/testing/sample-rows.ts';
-import { CommitPipeline } from '../write/commit-pipeline.ts';
-import { TimestampOracle } from '../write/timestamp-oracle.ts';
 import { writeCheckpoint } from './checkpoint.ts';
-import { Compacting } from './compacting.ts';
-import { EngineContext } from './context.ts';
-import { collectGarbage, newestCheckpoint, recoverCatalog, recoverRows } from './recover.ts';
-import { Sealing } from './sealing.ts';
+import { BareServer, type Disk, withBareServer } from './testing/bare-server.ts';
 import { commitWrite } from './write-access.ts';
 
 const PARTITION = 20n as PartitionId;
@@ -50,64 +35,6 @@ const COLLECTION: CollectionDefinition = {
   load: { kind: 'all', exceptPartitionIds: [], replicaNumber: 1 },
   truncatedTimestamp: 0n as Timestamp,
 };
-
-const problems = (found: string[]): Log => {
-  const note = (message: string, fields?: object): void => {
-    found.push(`${message} ${JSON.stringify(fields)}`);
-  };
-  return { debug: () => undefined, info: () => undefined, warn: note, error: note };
-};
-
-/** An engine's parts around one store and one log, without threads. */
-class Server {
-  readonly context: EngineContext;
-  readonly compacting: Compacting;
-  readonly sealing: Sealing;
-  readonly found: string[] = [];
-
-  private constructor(options: ConstructorParameters<typeof EngineContext>[0]) {
-    this.context = new EngineContext({ ...options, log: problems(this.found) });
-    this.compacting = new Compacting(this.context, () => undefined);
-    this.sealing = new Sealing(this.context, () => undefined);
-    this.context.onSegmentFull = (rows, segment) => this.sealing.enqueue(rows, segment);
-  }
-
-  static async open(disk: Disk): Promise<Server> {
-    const oracle = new TimestampOracle(disk.clock);
-    const checkpoint = await newestCheckpoint(disk.objects);
-    const catalog = await recoverCatalog(disk.log, checkpoint, oracle);
-    const server = new Server({
-      catalog,
-      pipeline: new CommitPipeline({ log: disk.log, onBroken: () => undefined }),
-      oracle,
-      logStore: disk.log,
-      objects: disk.objects,
-      executor: { publish: () => undefined, retire: async () => undefined } as never,
-      builder: {
-        writeFiles: writeSegmentFiles,
-        mergeSegments,
-        forget: () => undefined,
-      } as never,
-      clock: disk.clock,
-      log: problems([]),
-      settings: { upsertAutoId: 'reject', versionRetentionMs: disk.retentionMs },
-    });
-    await recoverRows(server.context, checkpoint);
-    await collectGarbage(server.context);
-    return server;
-  }
-
-  get rows(): CollectionRows {
-    return this.context.openRows(COLLECTION.id);
-  }
-}
-
-interface Disk {
-  readonly objects: LocalObjectStore;
-  readonly log: MemoryLogStore;
-  readonly clock: Clock;
-  readonly retentionMs: number;
-}
 
 interface ModelRow {
   readonly key: number;
@@ -134,18 +61,19 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** Drives a server and a list of its alive rows, in the order of their inserts. */
 class Twin {
   readonly #disk: Disk;
-  #server: Server;
+  #server: BareServer;
   #model: ModelRow[] = [];
   #mark = 0;
   #checkpoint: Promise<void> = Promise.resolve();
 
-  constructor(disk: Disk, server: Server) {
+  constructor(disk: Disk, server: BareServer) {
     this.#disk = disk;
     this.#server = server;
   }
 
   async apply(given: Step): Promise<void> {
-    const { rows, context, compacting, sealing } = this.#server;
+    const { context, compacting, sealing } = this.#server;
+    const rows = this.#server.rows(COLLECTION.id);
     switch (given.kind) {
       case 'insert':
       case 'upsert':
@@ -204,12 +132,12 @@ class Twin {
   /** The old server stops where it is; only what is on disk and in the log counts. */
   async #crash(): Promise<void> {
     await this.#settle();
-    this.#server = await Server.open(this.#disk);
+    this.#server = await BareServer.open(this.#disk);
     this.#checkpoint = Promise.resolve();
   }
 
   #compare(): void {
-    const { rows } = this.#server;
+    const rows = this.#server.rows(COLLECTION.id);
     const at = rows.commits.latest;
     const alive: number[] = [];
     const visible: number[] = [];
@@ -235,29 +163,14 @@ class Twin {
 }
 
 describe('compaction', () => {
-  async function withDisk(
+  const withDisk = (
     retentionMs: number,
-    work: (disk: Disk, server: Server) => Promise<void>,
-  ): Promise<void> {
-    const folder = mkdtempSync(join(tmpdir(), 'redkite-compacting-'));
-    let now = 1_700_000_000_000;
-    const clock: Clock = {
-      now: () => {
-        now += 1;
-        return now;
-      },
-      monotonic: () => now,
-    };
-    try {
-      const objects = await LocalObjectStore.open(folder);
-      const disk: Disk = { objects, log: new MemoryLogStore(), clock, retentionMs };
-      const server = await Server.open(disk);
+    work: (disk: Disk, server: BareServer) => Promise<void>,
+  ): Promise<void> =>
+    withBareServer(retentionMs, async (disk, server) => {
       await server.context.commitEvent({ kind: 'collectionPut', collection: COLLECTION });
       await work(disk, server);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  }
+    });
 
   it('loses nothing and resurrects nothing, whatever happens meanwhile', async () => {
     const steps = fc.array(step, { minLength: 10, maxLength: 60 });
@@ -275,7 +188,8 @@ describe('compaction', () => {
 
   it('leaves one segment, without the dead rows and without the files of the sources', async () => {
     await withDisk(0, async (_, server) => {
-      const { context, rows, sealing, compacting } = server;
+      const { context, sealing, compacting } = server;
+      const rows = server.rows(COLLECTION.id);
       for (let batch = 0; batch < 3; batch++) {
         const ids = [0, 1, 2, 3].map((i) => ({ id: BigInt(batch * 4 + i), mark: i }));
         const withVectors = ids.map((row) => ({ ...row, vector: 'AAAAAAAAgD8=' }));
@@ -314,7 +228,7 @@ describe('compaction', () => {
 
   it('has nothing to do where there is nothing to gain', async () => {
     await withDisk(0, async (_, server) => {
-      server.rows.seal(PARTITION);
+      server.rows(COLLECTION.id).seal(PARTITION);
       expect(server.compacting.request(COLLECTION)).toBeUndefined();
       expect(server.compacting.state(-1n)).toEqual({ executing: 0, completed: 0, plans: [] });
     });

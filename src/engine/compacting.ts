@@ -145,13 +145,14 @@ export class Compacting {
       const segments = rows
         .segments([partition.id])
         .filter((segment) => this.#manifest(segment) !== undefined);
-      const candidates = segments.map((segment) => candidateOf(segment, horizon));
+      const dropped = collection.fieldsDroppedTimestamp ?? 0n;
+      const candidates = segments.map((segment) => candidateOf(segment, horizon, dropped));
       const choice = chooseCompaction(candidates, limits);
       if (choice === undefined) continue;
       const sources = choice.sources.map((sourceId) =>
         segments.find((segment) => segment.id === sourceId),
       ) as Segment[];
-      const keepsFirst = keepsFirstRows(choice, sources, limits);
+      const keepsFirst = keepsFirstRows(choice, sources, { limits, horizon });
       return {
         collection,
         rows,
@@ -312,9 +313,15 @@ interface Installed {
   readonly offsetMaps: readonly Uint32Array[];
 }
 
-function candidateOf(segment: Segment, horizon: CommitOrdinal): CompactionCandidate {
+/** Ids are timestamps: a segment made before a field was dropped may hold its column. */
+function candidateOf(
+  segment: Segment,
+  horizon: CommitOrdinal,
+  fieldsDropped: bigint,
+): CompactionCandidate {
   const { id, rowCount: rows, bytes } = segment;
-  return { id, rows, bytes, droppableRows: droppableRows(segment, horizon) };
+  const droppable = droppableRows(segment, horizon);
+  return { id, rows, bytes, droppableRows: droppable, isStale: id < fieldsDropped };
 }
 
 function droppableRows(segment: Segment, horizon: CommitOrdinal): number {
@@ -331,9 +338,10 @@ function droppableRows(segment: Segment, horizon: CommitOrdinal): number {
 function keepsFirstRows(
   choice: CompactionChoice,
   sources: readonly Segment[],
-  limits: CompactionLimits,
+  { limits, horizon }: { limits: CompactionLimits; horizon: CommitOrdinal },
 ): boolean {
   const [first] = sources;
-  const hasGraph = first !== undefined && first.view().graphs.size > 0;
-  return choice.keepsFirst && hasGraph && sources.length > 1 && limits === AUTOMATIC_LIMITS;
+  if (first === undefined || first.view().graphs.size === 0) return false;
+  if (droppableRows(first, horizon) === 0) return true;
+  return choice.keepsFirst && sources.length > 1 && limits === AUTOMATIC_LIMITS;
 }

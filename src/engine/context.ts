@@ -115,12 +115,13 @@ export class EngineContext extends StoredState {
   /** Rows of a collection that was just dropped may still be referred to by reads under way. */
   readonly #dropped = new Map<CollectionId, CollectionDefinition>();
 
-  forgetCollection(definition: CollectionDefinition): void {
+  /** Returns the segments that were in memory; the caller discards them. */
+  forgetCollection(definition: CollectionDefinition): Segment[] {
     this.#dropped.set(definition.id, definition);
     const rows = this.rows.get(definition.id);
     this.rows.delete(definition.id);
     this.#writeLocks.delete(definition.id);
-    if (rows !== undefined) for (const segment of rows.dropAll()) this.retire(segment);
+    return rows?.dropAll() ?? [];
   }
 
   /** Resolves when what no read has pinned any more is gone. */
@@ -132,15 +133,22 @@ export class EngineContext extends StoredState {
   retire(segment: Segment, afterwards: () => Promise<void> = async () => undefined): void {
     segment.retire(() => {
       this.builder.forget(segment);
-      const gone = this.executor.retire(segment.id).then(() => segment.release());
-      const done: Promise<unknown> = gone
-        .then(afterwards)
-        .catch((cause) => {
-          this.log.warn('files of a retired segment were left behind', { reason: String(cause) });
-        })
-        .finally(() => this.#retiring.delete(done));
-      this.#retiring.add(done);
+      this.later(async () => {
+        await this.executor.retire(segment.id);
+        segment.release();
+        await afterwards();
+      });
     });
+  }
+
+  /** Tidying up that nobody waits for but `retired`; what fails is collected at the next start. */
+  later(work: () => Promise<void>): void {
+    const done: Promise<unknown> = work()
+      .catch((cause) => {
+        this.log.warn('files of a retired segment were left behind', { reason: String(cause) });
+      })
+      .finally(() => this.#retiring.delete(done));
+    this.#retiring.add(done);
   }
 
   writeLock(id: CollectionId): SharedLock {

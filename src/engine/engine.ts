@@ -12,13 +12,21 @@ import type { KeyValue } from '../schema/schema.ts';
 import type { FieldInput, FunctionInput, StructFieldInput } from '../schema/schema-input.ts';
 import type { Checkpoint } from '../write/checkpoint-file.ts';
 import * as aliases from './aliases.ts';
-import type { CollectionReference, EngineApi, LoadRequest, PropertyChange } from './api.ts';
+import type {
+  CollectionReference,
+  EngineApi,
+  FieldDrop,
+  LoadRequest,
+  PropertyChange,
+} from './api.ts';
 import { writeCheckpoint } from './checkpoint.ts';
-import { alterCollection } from './collection-properties.ts';
+import { alterCollection } from './alter-collection.ts';
+import { alterField } from './altered-fields.ts';
 import * as collections from './collections.ts';
 import type { EngineContext } from './context.ts';
 import * as databases from './databases.ts';
-import { addField, alterField, setDynamicField } from './fields.ts';
+import { dropField } from './dropped-fields.ts';
+import { addField } from './fields.ts';
 import { addStructField } from './struct-fields.ts';
 import { describeSegments, flush, flushOne, persistentSegments } from './flush.ts';
 import { GraphKeeper } from './graphs.ts';
@@ -27,7 +35,6 @@ import * as indexes from './indexes.ts';
 import * as loading from './loading.ts';
 import { deleteRows, insert } from './mutations.ts';
 import * as partitions from './partitions.ts';
-import { isTrue } from './properties.ts';
 import { query } from './query.ts';
 import { Compacting } from './compacting.ts';
 import { collectGarbage, recoverRows } from './recover.ts';
@@ -215,9 +222,8 @@ export class Engine implements EngineApi {
         name === '' && id !== undefined
           ? collections.findCollection(this.#context, request, reference)
           : this.#collection(request, name);
-      const dynamic = change.properties.find(({ key }) => key === 'dynamicfield.enabled');
-      if (dynamic === undefined) await alterCollection(this.#context, collection, change);
-      else await setDynamicField(this.#context, collection, isTrue(dynamic.value));
+      await alterCollection(this.#context, collection, change);
+      this.#compacting.wake();
     });
   }
 
@@ -256,8 +262,11 @@ export class Engine implements EngineApi {
     );
   }
 
-  async dropCollectionField(): Promise<void> {
-    throw notYet('dropping a field');
+  dropCollectionField(request: RequestContext, collectionName: string, target: FieldDrop) {
+    return this.#define(async () => {
+      await dropField(this.#context, this.#collection(request, collectionName), target);
+      this.#compacting.wake();
+    });
   }
 
   async collectionRowCount(request: RequestContext, name: string): Promise<bigint> {

@@ -1,28 +1,28 @@
 /**
- * Changing the fields of a collection, online: add, describe anew, widen.
+ * Adding fields to a collection, online.
  *
  * A new field costs nothing at once: older rows read as its default or null.
  */
 
-import { invalidParameter, milvusError } from '../base/errors.ts';
+import { invalidParameter } from '../base/errors.ts';
 import type { FieldId } from '../base/ids.ts';
-import { fieldsMax, varCharBytesMax, vectorFieldsMax } from '../base/limits.ts';
+import { fieldsMax, vectorFieldsMax } from '../base/limits.ts';
 import type { CollectionDefinition } from '../catalog/definitions.ts';
-import { isVectorType } from '../schema/data-type.ts';
+import { dataTypeOfCode, isVectorType } from '../schema/data-type.ts';
 import { defaultColumn } from '../schema/default-column.ts';
-import { checkFieldName } from '../schema/names.ts';
 import {
+  type CollectionSchema,
   type FieldSchema,
   fieldByName,
-  type KeyValue,
   type StructFieldSchema,
 } from '../schema/schema.ts';
 import type { FieldInput } from '../schema/schema-input.ts';
 import { newDynamicField } from '../schema/validate-collection.ts';
-import { validateField } from '../schema/validate-field.ts';
-import type { PropertyChange } from './api.ts';
+import { typeNameOfCode, validateField } from '../schema/validate-field.ts';
 import type { EngineContext } from './context.ts';
-import { changeProperties } from './properties.ts';
+import { dropDynamicField } from './dropped-fields.ts';
+
+const SYSTEM_FIELDS = ['RowID', 'Timestamp', '$meta', '$namespace_id', '__virtual_pk__'];
 
 export async function addField(
   context: EngineContext,
@@ -30,56 +30,80 @@ export async function addField(
   input: FieldInput,
 ): Promise<void> {
   checkNewField(collection, input);
+  if (!input.nullable) {
+    throw invalidParameter(
+      `added field must be nullable, please check it, field name = ${input.name}`,
+    );
+  }
   const id = (collection.schema.maxFieldId + 1) as FieldId;
   const field = validateField(input, {
     id,
     collection: collection.name,
     isFunctionOutput: false,
   });
-  const { fields } = collection.schema;
-  if (isVectorType(field.type)) {
-    const vectors = fields.filter((known) => isVectorType(known.type));
-    if (vectors.length >= vectorFieldsMax) {
-      throw invalidParameter(
-        `maximum vector field's number should be limited to ${vectorFieldsMax}`,
-      );
-    }
-  }
   await putFields(context, collection, { fields: [field] });
 }
 
+/** In Milvus' order. */
 function checkNewField(collection: CollectionDefinition, input: FieldInput): void {
   const { schema } = collection;
-  const count = schema.fields.filter((field) => !field.isDynamic).length + schema.structs.length;
-  if (count >= fieldsMax) {
+  const { name } = input;
+  if (fieldCount(schema) >= fieldsMax) {
     throw invalidParameter(`The number of fields has reached the maximum value ${fieldsMax}`);
   }
-  if (['RowID', 'Timestamp', '$meta'].includes(input.name)) {
-    throw invalidParameter(`not support to add system field, field name = ${input.name}`);
+  if (fieldByName(schema, name) !== undefined || schema.structs.some((one) => one.name === name)) {
+    throw invalidParameter(`duplicated field name ${name}`);
+  }
+  const type = dataTypeOfCode(input.typeCode);
+  if (type === undefined) {
+    throw invalidParameter('invalid parameter', {
+      expected: 'valid field',
+      actual: `field data type: ${typeNameOfCode(input.typeCode)} is not supported`,
+    });
+  }
+  if (input.externalField !== undefined && input.externalField !== '') {
+    throw invalidParameter(
+      `add field operation does not support external field mapping, field name = ${name}`,
+    );
+  }
+  if (type === 'Text' && input.defaultValue !== undefined) {
+    throw invalidParameter(
+      `default value is not supported when adding TEXT field, field name = ${name}`,
+    );
+  }
+  checkRole(schema, input);
+  if (!isVectorType(type)) return;
+  const vectors = schema.fields.filter((known) => isVectorType(known.type));
+  if (vectors.length >= vectorFieldsMax) {
+    throw invalidParameter(`maximum vector field's number should be limited to ${vectorFieldsMax}`);
+  }
+  if (type !== 'SparseFloatVector' && input.typeParams.length === 0) {
+    throw invalidParameter(`vector field must have dimension specified, field name = ${name}`);
+  }
+}
+
+/** Each struct array and each of its fields counts, the dynamic field does not. */
+function fieldCount(schema: CollectionSchema): number {
+  return schema.fields.filter((field) => !field.isDynamic).length + schema.structs.length;
+}
+
+/** What only a field that was there from the beginning can be. */
+function checkRole(schema: CollectionSchema, input: FieldInput): void {
+  const { name } = input;
+  if (SYSTEM_FIELDS.includes(name)) {
+    throw invalidParameter(`not support to add system field, field name = ${name}`);
   }
   if (input.isPrimaryKey) {
-    throw invalidParameter(`not support to add pk field, field name = ${input.name}`);
+    throw invalidParameter(`not support to add pk field, field name = ${name}`);
   }
   if (input.autoId) {
-    throw invalidParameter(
-      `only primary field can speficy AutoID with true, field name = ${input.name}`,
-    );
+    throw invalidParameter(`only primary field can speficy AutoID with true, field name = ${name}`);
   }
   if (input.isPartitionKey) {
-    throw invalidParameter(`not support to add partition key field, field name  = ${input.name}`);
+    throw invalidParameter(`not support to add partition key field, field name  = ${name}`);
   }
   if (input.isClusteringKey && schema.fields.some((field) => field.isClusteringKey)) {
-    throw invalidParameter(`already has another clustering key field, field name: ${input.name}`);
-  }
-  checkFieldName(input.name);
-  if (!input.nullable) {
-    throw invalidParameter(
-      `added field must be nullable, please check it, field name = ${input.name}`,
-    );
-  }
-  const isStruct = schema.structs.some(({ name }) => name === input.name);
-  if (isStruct || fieldByName(schema, input.name) !== undefined) {
-    throw invalidParameter(`duplicated field name ${input.name}`);
+    throw invalidParameter(`already has another clustering key field, field name: ${name}`);
   }
 }
 
@@ -117,7 +141,7 @@ export async function putFields(
   });
 }
 
-/** `dynamicfield.enabled`: true adds `$meta`; false is refused while rows may hold keys. */
+/** `dynamicfield.enabled`: true adds `$meta`, false drops it. */
 export async function setDynamicField(
   context: EngineContext,
   collection: CollectionDefinition,
@@ -125,85 +149,12 @@ export async function setDynamicField(
 ): Promise<void> {
   if (isEnabled === collection.schema.enableDynamicField) return;
   if (!isEnabled) {
-    throw milvusError(
-      'unimplemented',
-      'disabling dynamic fields is not supported by this server yet',
-    );
+    await dropDynamicField(context, collection);
+    return;
   }
   const id = (collection.schema.maxFieldId + 1) as FieldId;
   await putFields(context, collection, {
     fields: [newDynamicField(id)],
     enableDynamicField: true,
   });
-}
-
-const ALTERABLE =
-  /^(max_length|max_capacity|mmap\.enabled|mmap_enabled|field\.description|warmup.*)$/;
-
-export async function alterField(
-  context: EngineContext,
-  collection: CollectionDefinition,
-  fieldName: string,
-  change: PropertyChange,
-): Promise<void> {
-  const field = fieldByName(collection.schema, fieldName);
-  if (field === undefined) {
-    throw invalidParameter(`field ${fieldName} does not exist in collection`);
-  }
-  for (const key of [...change.properties.map((pair) => pair.key), ...change.deleteKeys]) {
-    if (!ALTERABLE.test(key)) {
-      throw invalidParameter(`${key} does not allow update in collection field param`);
-    }
-  }
-  for (const pair of change.properties) checkFieldProperty(collection, field, pair);
-  const description = change.properties.find(({ key }) => key === 'field.description')?.value;
-  const typeParams = changeProperties(field.typeParams, {
-    properties: change.properties
-      .filter(({ key }) => key !== 'field.description')
-      .map(({ key, value }) => ({ key: key === 'mmap_enabled' ? 'mmap.enabled' : key, value })),
-    deleteKeys: change.deleteKeys,
-  });
-  const numberOf = (key: string): number | undefined => {
-    const text = typeParams.find((pair) => pair.key === key)?.value;
-    return text === undefined ? undefined : Number(text);
-  };
-  const maxLength = numberOf('max_length');
-  const maxCapacity = numberOf('max_capacity');
-  const altered: FieldSchema = {
-    ...field,
-    typeParams,
-    ...(description === undefined ? {} : { description }),
-    ...(field.maxLength === undefined || maxLength === undefined ? {} : { maxLength }),
-    ...(field.maxCapacity === undefined || maxCapacity === undefined ? {} : { maxCapacity }),
-  };
-  const fields = collection.schema.fields.map((known) => (known.id === field.id ? altered : known));
-  await context.changeCollection(collection, {
-    schema: { ...collection.schema, fields },
-    updatedTimestamp: context.timestamp(),
-  });
-}
-
-function checkFieldProperty(
-  collection: CollectionDefinition,
-  field: FieldSchema,
-  { key, value }: KeyValue,
-): void {
-  if (key === 'field.description') return;
-  if (collection.load.kind !== 'none' && key !== 'max_length' && key !== 'max_capacity') {
-    throw milvusError(
-      'collectionLoaded',
-      'can not alter collection field properties if collection loaded',
-      {
-        collection: collection.name,
-      },
-    );
-  }
-  if (key === 'max_length') {
-    if (field.maxLength === undefined) {
-      throw invalidParameter('can not modify the maxlength for non-string types');
-    }
-    if (Number(value) > varCharBytesMax) {
-      throw invalidParameter(`${value} exceeds the maximum allowed value ${varCharBytesMax}`);
-    }
-  }
 }

@@ -179,7 +179,12 @@ export class GraphKeeper {
     const { rows, segment, index } = gap;
     await this.#context.changingSegments(async () => {
       const current = this.#context.catalog.segment(rows.id, String(segment.id));
-      if (current === undefined) return;
+      const indexes = this.#context.catalog.byId(rows.id)?.indexes ?? [];
+      if (current === undefined || !indexes.some(({ id }) => id === index.id)) {
+        await this.#context.objects.delete(file.key);
+        return;
+      }
+      const older = current.graphs[index.fieldId];
       const graphs = { ...current.graphs, [index.fieldId]: file };
       await this.#context.commitEvent({
         kind: 'segmentsChanged',
@@ -187,6 +192,8 @@ export class GraphKeeper {
         removed: [],
         put: [{ ...current, graphs }],
       });
+      // Who has it mapped keeps it; who would open it now scans.
+      if (older !== undefined) await this.#context.objects.delete(older.key);
     });
   }
 }

@@ -10,6 +10,7 @@ import { checkIndexName } from '../schema/names.ts';
 import { dynamicField, type FieldSchema, fieldByName, type KeyValue } from '../schema/schema.ts';
 import type { PropertyChange } from './api.ts';
 import type { EngineContext } from './context.ts';
+import { discardStaleGraphs } from './discarding.ts';
 import { changeProperties, sameKeyValues } from './properties.ts';
 import type { IndexDescription } from './requests.ts';
 
@@ -189,4 +190,7 @@ export async function dropIndex(
       context.rows.get(collection.id)?.publishView(segment);
     }
   });
+  if (doomed.some(({ vector }) => vector !== undefined)) {
+    await discardStaleGraphs(context, collection.id);
+  }
 }

@@ -10,7 +10,9 @@ import {
 } from '../catalog/definitions.ts';
 import { checkPartitionName } from '../schema/names.ts';
 import { partitionKeyField } from '../schema/schema.ts';
+import type { Segment } from '../segment/segment.ts';
 import type { EngineContext } from './context.ts';
+import { discardSegments } from './discarding.ts';
 import type { PartitionDescription } from './requests.ts';
 
 function refusePartitionKey(collection: CollectionDefinition, what: string): void {
@@ -59,20 +61,22 @@ export async function dropPartition(
       'partition cannot be dropped, partition is loaded, please release it first',
     );
   }
-  const removed = context.catalog
-    .segments(collection.id)
-    .filter((manifest) => manifest.partitionId === String(partition.id))
-    .map(({ id }) => id);
   const partitions = collection.partitions.filter(({ id }) => id !== partition.id);
-  await context.changeCollection(collection, { partitions }, () => {
-    context.catalog.apply({
-      kind: 'segmentsChanged',
-      collectionId: collection.id,
-      removed,
-      put: [],
+  await context.changingSegments(async () => {
+    const manifests = context.catalog
+      .segments(collection.id)
+      .filter((manifest) => manifest.partitionId === String(partition.id));
+    let segments: Segment[] = [];
+    await context.changeCollection(collection, { partitions }, () => {
+      context.catalog.apply({
+        kind: 'segmentsChanged',
+        collectionId: collection.id,
+        removed: manifests.map(({ id }) => id),
+        put: [],
+      });
+      segments = context.rows.get(collection.id)?.dropPartition(partition.id) ?? [];
     });
-    const rows = context.rows.get(collection.id);
-    for (const segment of rows?.dropPartition(partition.id) ?? []) context.retire(segment);
+    discardSegments(context, segments, manifests);
   });
 }
 

@@ -22,5 +22,11 @@ export function sameKeyValues(a: readonly KeyValue[], b: readonly KeyValue[]): b
 
 /** Go's ParseBool, false when absent. */
 export function isTrue(value: string | undefined): boolean {
-  return value !== undefined && /^(1|t|T|true|TRUE|True)$/.test(value);
+  return value !== undefined && parseGoBool(value) === true;
+}
+
+/** Undefined for what Go's ParseBool refuses. */
+export function parseGoBool(value: string): boolean | undefined {
+  if (/^(1|t|T|true|TRUE|True)$/.test(value)) return true;
+  return /^(0|f|F|false|FALSE|False)$/.test(value) ? false : undefined;
 }

@@ -77,7 +77,10 @@ async function attachGraphs(
   segment: Segment,
   manifest: SegmentManifest,
 ): Promise<void> {
+  const indexes = context.definition(segment.identity.collectionId).indexes;
   for (const [fieldId, graph] of Object.entries(manifest.graphs)) {
+    // Its index was dropped, and a kill kept the file from going too.
+    if (!indexes.some(({ id }) => String(id) === graph.indexId)) continue;
     const path = await context.objects.localPath(graph.key);
     const sum = await checksumFile(path).catch(() => undefined);
     if (sum?.bytes !== graph.bytes || sum.crc32 !== graph.crc32) {

@@ -18,6 +18,7 @@ import { encodeDeletes } from '../segment/delete-file.ts';
 import type { FieldSchema } from '../schema/schema.ts';
 import type { SegmentFile, SegmentManifest } from '../schema/segment-manifest.ts';
 import type { EngineContext } from './context.ts';
+import { discardSegments } from './discarding.ts';
 
 /** Writes the files of a frozen segment and names them in the catalog. */
 export async function saveSegment(
@@ -30,6 +31,9 @@ export async function saveSegment(
   await context.changingSegments(async () => {
     const put = [await withDeletes(context, segment, manifest)];
     await context.commitEvent({ kind: 'segmentsChanged', collectionId: rows.id, removed: [], put });
+    // Its rows were dropped meanwhile: the catalog took no notice.
+    const isNamed = context.catalog.segment(rows.id, manifest.id) !== undefined;
+    if (!isNamed) discardSegments(context, [], put);
   });
 }
 

@@ -15,6 +15,7 @@ import { RPCS, type RpcRow } from './gen/rpcs.ts';
 import { dataHandlers } from './handlers/data.ts';
 import { definitionHandlers } from './handlers/definitions.ts';
 import { indexHandlers } from './handlers/indexes.ts';
+import { schemaChangeHandlers } from './handlers/schema-changes.ts';
 import { systemHandlers } from './handlers/system.ts';
 import { isClientFault, statusOf, SUCCESS } from './status.ts';
 
@@ -25,6 +26,7 @@ interface Codec {
 
 export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...definitionHandlers,
+  ...schemaChangeHandlers,
   ...dataHandlers,
   ...indexHandlers,
   ...systemHandlers,

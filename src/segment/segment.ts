@@ -45,6 +45,8 @@ export class Segment {
   readonly #primaryId: FieldId;
   readonly #pkIndex: PkIndex;
   readonly #graphs = new Map<FieldId, GraphView>();
+  /** Of dropped fields: reads and log appends under way may still look at them. */
+  readonly #leftColumns: GrowableColumn[] = [];
   #insertOrdinals = newOrdinals(64);
   #deleteOrdinals = newOrdinals(64);
   #supersededOrdinals = newOrdinals(64);
@@ -197,6 +199,17 @@ export class Segment {
     this.#view = undefined;
   }
 
+  /** A field left the schema: no view shows its column any more, no row is written to it. */
+  dropField(id: FieldId): void {
+    const column = this.#columns.get(id);
+    if (column === undefined) return;
+    this.#columns.delete(id);
+    this.#fields.delete(id);
+    this.#graphs.delete(id);
+    this.#leftColumns.push(column);
+    this.#view = undefined;
+  }
+
   /**
    * Rows of a key that are not dead, newest first.
    *
@@ -321,6 +334,7 @@ export class Segment {
   /** Gives vector memory back; nobody may read the segment any more, on any thread. */
   release(): void {
     for (const column of this.#columns.values()) column.release();
+    for (const column of this.#leftColumns) column.release();
   }
 
   #keyColumn(): KeyColumn {

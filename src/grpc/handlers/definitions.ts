@@ -3,19 +3,11 @@
  * engine, encodes.
  */
 
-import type { CollectionId } from '../../base/ids.ts';
 import { timestampMs } from '../../base/ids.ts';
-import type { CollectionReference, PropertyChange } from '../../engine/api.ts';
 import type { ConsistencyLevel } from '../../engine/requests.ts';
 import { contextOf, type Handler } from '../call.ts';
-import {
-  decodeCollectionSchema,
-  decodeField,
-  decodeFieldSchema,
-  decodeFunction,
-  decodeKeyValues,
-  decodeStructField,
-} from '../decode/schema.ts';
+import { changeOf, referenceOf } from '../decode/definitions.ts';
+import { decodeCollectionSchema, decodeKeyValues } from '../decode/schema.ts';
 import { encodeCollection } from '../encode/describe.ts';
 import type { WireMessage } from '../encode/field-data.ts';
 import type { milvus } from '../gen/milvus.js';
@@ -26,25 +18,6 @@ type P = typeof milvus.proto.milvus;
 type Request<Name extends keyof P> = P[Name] extends { prototype: infer Message } ? Message : never;
 
 const DONE: WireMessage = { status: SUCCESS };
-
-function referenceOf(request: {
-  collection_name?: string | null;
-  collectionID?: WireLong;
-}): CollectionReference {
-  const id = toBigint(request.collectionID);
-  const name = request.collection_name ?? '';
-  return id === 0n ? { name } : { name, id: id as CollectionId };
-}
-
-function changeOf(request: {
-  properties?: readonly { key?: string | null; value?: string | null }[] | null;
-  delete_keys?: string[] | null;
-}): PropertyChange {
-  return {
-    properties: decodeKeyValues(request.properties),
-    deleteKeys: request.delete_keys ?? [],
-  };
-}
 
 export const definitionHandlers = {
   CreateDatabase: async (request: Request<'CreateDatabaseRequest'>, call) => {
@@ -136,54 +109,6 @@ export const definitionHandlers = {
       query_service_available: shown.map(({ loaded }) => loaded),
       shards_num: shown.map(({ shardCount }) => shardCount),
     };
-  },
-  RenameCollection: async (request: Request<'RenameCollectionRequest'>, call) => {
-    await call.engine.renameCollection(contextOf(request, call), {
-      oldName: request.oldName,
-      newName: request.newName,
-      newDatabase: request.newDBName,
-    });
-    return DONE;
-  },
-  TruncateCollection: async (request: Request<'TruncateCollectionRequest'>, call) => {
-    await call.engine.truncateCollection(contextOf(request, call), request.collection_name);
-    return DONE;
-  },
-  AlterCollection: async (request: Request<'AlterCollectionRequest'>, call) => {
-    const context = contextOf(request, call);
-    await call.engine.alterCollection(context, referenceOf(request), changeOf(request));
-    return DONE;
-  },
-  AlterCollectionField: async (request: Request<'AlterCollectionFieldRequest'>, call) => {
-    await call.engine.alterCollectionField(
-      contextOf(request, call),
-      request.collection_name,
-      request.field_name,
-      changeOf(request),
-    );
-    return DONE;
-  },
-  AddCollectionField: async (request: Request<'AddCollectionFieldRequest'>, call) => {
-    const fields = [decodeFieldSchema(request.schema)];
-    const context = contextOf(request, call);
-    await call.engine.addCollectionField(context, request.collection_name, fields, []);
-    return DONE;
-  },
-  AddCollectionStructField: async (request: Request<'AddCollectionStructFieldRequest'>, call) => {
-    await call.engine.addCollectionStructField(
-      contextOf(request, call),
-      request.collection_name,
-      decodeStructField(request.struct_array_field_schema ?? {}),
-    );
-    return DONE;
-  },
-  AlterCollectionSchema: async (request: Request<'AlterCollectionSchemaRequest'>, call) => {
-    const context = contextOf(request, call);
-    const added = request.action?.add_request;
-    const fields = (added?.field_infos ?? []).map((info) => decodeField(info.field_schema ?? {}));
-    const functions = (added?.func_schema ?? []).map(decodeFunction);
-    await call.engine.addCollectionField(context, request.collection_name, fields, functions);
-    return { alter_status: SUCCESS };
   },
   GetCollectionStatistics: async (request: Request<'GetCollectionStatisticsRequest'>, call) => {
     const context = contextOf(request, call);

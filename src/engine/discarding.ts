@@ -1,0 +1,54 @@
+/**
+ * Segments and graphs that nothing names any more: memory goes with the last reader,
+ * files right after it.
+ *
+ * drop, truncate and DropIndex call this in the step in which the catalog lets go of
+ * them. What a kill leaves behind is collected at the next start (engine/recover).
+ */
+
+import type { CollectionId } from '../base/ids.ts';
+import { manifestKeys, type SegmentManifest } from '../schema/segment-manifest.ts';
+import type { Segment } from '../segment/segment.ts';
+import type { EngineContext } from './context.ts';
+
+/** Segments in memory, and manifests of files, of which the catalog knows no more. */
+export function discardSegments(
+  context: EngineContext,
+  segments: readonly Segment[],
+  manifests: readonly SegmentManifest[],
+): void {
+  const files = new Map(manifests.map((manifest) => [manifest.id, manifestKeys(manifest)]));
+  for (const segment of segments) {
+    const keys = files.get(String(segment.id)) ?? [];
+    files.delete(String(segment.id));
+    context.retire(segment, () => deleteAll(context, keys));
+  }
+  context.later(() => deleteAll(context, [...files.values()].flat()));
+}
+
+async function deleteAll(context: EngineContext, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await context.objects.delete(key);
+}
+
+/**
+ * Graph files of indexes that the collection no longer has, off the manifests and the
+ * disk. A search that is about to open one scans instead.
+ */
+export async function discardStaleGraphs(context: EngineContext, id: CollectionId): Promise<void> {
+  await context.changingSegments(async () => {
+    const wanted = new Set(context.catalog.byId(id)?.indexes.map((index) => String(index.id)));
+    const put: SegmentManifest[] = [];
+    const stale: string[] = [];
+    for (const manifest of context.catalog.segments(id)) {
+      const kept = Object.entries(manifest.graphs).filter(([, { indexId }]) => wanted.has(indexId));
+      if (kept.length === Object.keys(manifest.graphs).length) continue;
+      put.push({ ...manifest, graphs: Object.fromEntries(kept) });
+      for (const { indexId, key } of Object.values(manifest.graphs)) {
+        if (!wanted.has(indexId)) stale.push(key);
+      }
+    }
+    if (put.length === 0) return;
+    await context.commitEvent({ kind: 'segmentsChanged', collectionId: id, removed: [], put });
+    context.later(() => deleteAll(context, stale));
+  });
+}
