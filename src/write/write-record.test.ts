@@ -57,53 +57,59 @@ function roundTrip(record: WriteRecord): WriteRecord {
   return decodeWriteRecord(Buffer.concat(encodeWriteRecord(record)));
 }
 
+/** One column of each layout, and two of vectors, the last of them with nulls. */
+function batchOf(
+  rows: readonly { key: bigint; text: string; small: number; present: boolean }[],
+): ColumnBatch {
+  return {
+    rowCount: rows.length,
+    columns: new Map<FieldId, Column>([
+      [
+        100 as FieldId,
+        {
+          layout: 'fixed',
+          kind: 'int64',
+          values: BigInt64Array.from(rows.map((row) => row.key)),
+        },
+      ],
+      [101 as FieldId, textColumn(rows.map((row) => row.text))],
+      [
+        102 as FieldId,
+        {
+          layout: 'fixed',
+          kind: 'int8',
+          values: Int8Array.from(rows.map((row) => row.small)),
+          validity: Uint8Array.from(rows.map((row) => Number(row.present))),
+        },
+      ],
+      [
+        103 as FieldId,
+        {
+          layout: 'vector',
+          rowBytes: 3,
+          extents: rows.map((row) => ({
+            bytes: Uint8Array.of(row.small, 1, 2),
+            rows: 1,
+          })),
+        },
+      ],
+      [
+        104 as FieldId,
+        {
+          layout: 'vector',
+          rowBytes: 2,
+          extents: [
+            { bytes: Uint8Array.from(rows.flatMap((_, i) => [i, i + 1])), rows: rows.length },
+          ],
+          validity: Uint8Array.from(rows.map((row) => Number(row.present))),
+        },
+      ],
+    ]),
+  };
+}
+
 describe('write record', () => {
   it('round-trips any mixture of columns, nulls, partitions and deletes', () => {
-    const batchOf = (rows: { key: bigint; text: string; small: number; present: boolean }[]) => ({
-      rowCount: rows.length,
-      columns: new Map<FieldId, Column>([
-        [
-          100 as FieldId,
-          {
-            layout: 'fixed',
-            kind: 'int64',
-            values: BigInt64Array.from(rows.map((row) => row.key)),
-          },
-        ],
-        [101 as FieldId, textColumn(rows.map((row) => row.text))],
-        [
-          102 as FieldId,
-          {
-            layout: 'fixed',
-            kind: 'int8',
-            values: Int8Array.from(rows.map((row) => row.small)),
-            validity: Uint8Array.from(rows.map((row) => Number(row.present))),
-          },
-        ],
-        [
-          103 as FieldId,
-          {
-            layout: 'vector',
-            rowBytes: 3,
-            extents: rows.map((row) => ({
-              bytes: Uint8Array.of(row.small, 1, 2),
-              rows: 1,
-            })),
-          },
-        ],
-        [
-          104 as FieldId,
-          {
-            layout: 'vector',
-            rowBytes: 2,
-            extents: [
-              { bytes: Uint8Array.from(rows.flatMap((_, i) => [i, i + 1])), rows: rows.length },
-            ],
-            validity: Uint8Array.from(rows.map((row) => Number(row.present))),
-          },
-        ],
-      ]),
-    });
     const row = fc.record({
       key: fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }),
       text: fc.string(),
