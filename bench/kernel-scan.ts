@@ -6,7 +6,8 @@
  */
 
 import { TopK } from '../src/base/top-k.ts';
-import { normalised, VectorKernel } from '../src/index/flat/vector-kernel.ts';
+import { kernelQuery } from '../src/index/flat/kernel-query.ts';
+import { VectorKernel } from '../src/index/flat/vector-kernel.ts';
 import { exactSearch } from '../src/query/exact-search.ts';
 import { SegmentRows } from '../src/query/segment-rows.ts';
 import { generateSegment, VECTOR_FIELD } from '../src/query/testing/generated-segment.ts';
@@ -43,14 +44,17 @@ function main(): void {
           exactSearch({
             kernel,
             column,
-            metric,
             rows: matched,
             fromRow: 0,
             idBase: 0,
-            queries: Array.from({ length: nq }, (_, q) => ({
-              query: normalised(vectors.slice(q * dim, (q + 1) * dim)),
-              top: new TopK(10),
-            })),
+            queries: Array.from({ length: nq }, (_, q) => {
+              const vector = vectors.slice(q * dim, (q + 1) * dim);
+              const query = kernelQuery(
+                { element: 'float32', metric },
+                new Uint8Array(vector.buffer),
+              );
+              return { query, top: new TopK(10) };
+            }),
           });
         const bytes = rows * dim * 4;
         const ms = cpuMs(search, Math.max(1, Math.round(4e8 / bytes / nq))) / nq;

@@ -7,7 +7,7 @@
 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SearchTask } from '../src/query/executor.ts';
+import type { DenseSearchTask } from '../src/query/executor.ts';
 import { SegmentSearcher } from '../src/query/segment-searcher.ts';
 import {
   generateSegment,
@@ -49,10 +49,12 @@ async function main(): Promise<void> {
     pool.publish(view);
     inline.publish(view);
   }
-  const task: SearchTask = {
+  const task: DenseSearchTask = {
     segments: segments.map(({ scope }) => scope),
     readOrdinal: 10,
     fieldId: VECTOR_FIELD,
+    kind: 'dense',
+    element: 'float32',
     metric: 'L2',
     nq: 1,
     queries: new Uint8Array(new Float32Array(DIM).fill(0.5).buffer),

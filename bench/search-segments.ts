@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FieldId, SegmentId } from '../src/base/ids.ts';
 import { GraphBuilder } from '../src/index/hnsw/usearch.ts';
-import type { SearchHits, SearchTask } from '../src/query/executor.ts';
+import type { SearchHits, DenseSearchTask } from '../src/query/executor.ts';
 import { SegmentSearcher } from '../src/query/segment-searcher.ts';
 import {
   type GeneratedSegment,
@@ -31,6 +31,8 @@ function withGraph(segment: GeneratedSegment, name: string): GeneratedSegment {
     mkdirSync(CACHE, { recursive: true });
     const shape = {
       dim: DIM,
+      kind: 'dense',
+      element: 'float32',
       metric: 'L2',
       quantization: 'bf16',
       M: 16,
@@ -56,7 +58,7 @@ function withGraph(segment: GeneratedSegment, name: string): GeneratedSegment {
 
 interface Run {
   readonly searcher: SegmentSearcher;
-  readonly task: SearchTask;
+  readonly task: DenseSearchTask;
   readonly queries: Float32Array;
 }
 
@@ -123,10 +125,12 @@ function main(): void {
     return withGraph(segmentOf({ id: 10 + i, dim: DIM }, part), `fashion-15k-${i}`);
   });
   for (const { view } of [whole, ...quarters]) searcher.publish(view);
-  const task: SearchTask = {
+  const task: DenseSearchTask = {
     segments: [whole.scope],
     readOrdinal: 10,
     fieldId: VECTOR_FIELD,
+    kind: 'dense',
+    element: 'float32',
     metric: 'L2',
     nq: 1,
     queries: new Uint8Array(0),

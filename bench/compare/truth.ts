@@ -7,7 +7,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bitsetWords } from '../../src/base/bitset.ts';
 import { TopK } from '../../src/base/top-k.ts';
-import { normalised, VectorKernel } from '../../src/index/flat/vector-kernel.ts';
+import { kernelQuery } from '../../src/index/flat/kernel-query.ts';
+import { VectorKernel } from '../../src/index/flat/vector-kernel.ts';
 import { exactSearch } from '../../src/query/exact-search.ts';
 import { SegmentRows } from '../../src/query/segment-rows.ts';
 import { segmentOf, VECTOR_FIELD } from '../../src/query/testing/generated-segment.ts';
@@ -69,15 +70,12 @@ function computeTruth(data: DataSet, filter: RowFilter): Int32Array<ArrayBuffer>
   const outcome = { rowCount: data.rows, matchBitset, count };
   const queries = Array.from({ length: data.queryCount }, (_, q) => {
     const query = data.queries.slice(q * data.dim, (q + 1) * data.dim);
-    return {
-      query: data.metric === 'COSINE' ? normalised(query) : query,
-      top: new TopK(TOP_K),
-    };
+    const space = { element: 'float32', metric: data.metric } as const;
+    return { query: kernelQuery(space, new Uint8Array(query.buffer)), top: new TopK(TOP_K) };
   });
   exactSearch({
     kernel: new VectorKernel(2),
     column: view.columns.get(VECTOR_FIELD) as SharedVectorColumn,
-    metric: data.metric,
     rows: new SegmentRows(view, scope, {
       readOrdinal: 10,
       includeSuperseded: false,

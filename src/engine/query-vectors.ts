@@ -5,7 +5,7 @@
 
 import { invalidParameter, milvusError } from '../base/errors.ts';
 import { type DataType, vectorRowBytes } from '../schema/data-type.ts';
-import { halfFloats } from '../schema/half-float.ts';
+import { bfloat16Bytes, float16Bytes } from '../schema/half-float.ts';
 import type { FieldSchema } from '../schema/schema.ts';
 import type { QueryVectors } from './requests.ts';
 
@@ -27,7 +27,7 @@ const TYPE_TEXT: Readonly<Partial<Record<DataType, string>>> = {
   Int8Vector: 'VECTOR_INT8',
 };
 
-/** Half precision and int8 come out as float32, the others in their own encoding. */
+/** They come out in the field's own encoding. */
 export function checkedQueries(field: FieldSchema, vectors: QueryVectors): QueryVectors {
   const expected = PLACEHOLDER[field.type];
   if (expected === undefined) {
@@ -53,14 +53,7 @@ export function checkedQueries(field: FieldSchema, vectors: QueryVectors): Query
       `vector dimension mismatch, expected vector size(byte) ${width}, actual ${value.length}.`,
     );
   }
-  if (isFloats || field.type === 'FloatVector' || field.type === 'BinaryVector') return vectors;
-  return { placeholderType, values: vectors.values.map((value) => asFloats(field.type, value)) };
-}
-
-function asFloats(type: DataType, value: Uint8Array): Uint8Array {
-  const floats =
-    type === 'Int8Vector'
-      ? Float32Array.from(new Int8Array(new Uint8Array(value).buffer))
-      : halfFloats(type === 'BFloat16Vector' ? 'bfloat16' : 'float16', value);
-  return new Uint8Array(floats.buffer);
+  if (!isFloats) return vectors;
+  const encode = field.type === 'BFloat16Vector' ? bfloat16Bytes : float16Bytes;
+  return { placeholderType: expected, values: vectors.values.map(encode) };
 }

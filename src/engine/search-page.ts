@@ -4,6 +4,7 @@
  */
 
 import { randomUUID } from 'node:crypto';
+import { largerIsNearer } from '../index/flat/vector-space.ts';
 import type { SearchTask } from '../query/executor.ts';
 import type { IteratorPage, SearchOptions } from '../query/search-options.ts';
 import type { EngineContext } from './context.ts';
@@ -33,12 +34,12 @@ export function pageRange(
   lastBound: number | undefined,
 ): SearchTask['range'] {
   if (lastBound === undefined) return own;
-  const largerIsNearer = metric === 'IP' || metric === 'COSINE';
-  const beyond = nextFloat(lastBound, largerIsNearer ? -1 : 1);
+  const isDescending = largerIsNearer(metric);
+  const beyond = nextFloat(lastBound, isDescending ? -1 : 1);
   const radius =
-    own?.radius ?? (largerIsNearer ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
+    own?.radius ?? (isDescending ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
   const limits = [beyond, ...(own?.rangeFilter === undefined ? [] : [own.rangeFilter])];
-  return { radius, rangeFilter: largerIsNearer ? Math.min(...limits) : Math.max(...limits) };
+  return { radius, rangeFilter: isDescending ? Math.min(...limits) : Math.max(...limits) };
 }
 
 /** The next float32 up or down. */

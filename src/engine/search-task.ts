@@ -2,16 +2,16 @@
 
 import { invalidParameter, milvusError } from '../base/errors.ts';
 import { type CollectionDefinition, vectorIndexOf } from '../catalog/definitions.ts';
-import type { DenseMetric } from '../index/flat/vector-kernel.ts';
+import { type DenseMetric, vectorElementOf } from '../index/flat/vector-space.ts';
 import { parseSearchParams } from '../index/params/search-params.ts';
-import type { SearchTask } from '../query/executor.ts';
-import type { OtherMetric } from '../query/other-vectors.ts';
+import type { DenseSearchTask, SparseSearchTask } from '../query/executor.ts';
 import { checkQueryCount, type SearchOptions } from '../query/search-options.ts';
 import { checkedQueries } from './query-vectors.ts';
 import type { QueryVectors, SearchRequest } from './requests.ts';
 import { pageRange } from './search-page.ts';
 
-export type PartialTask = Omit<SearchTask, 'segments' | 'readOrdinal' | 'filter'>;
+type Scoped = 'segments' | 'readOrdinal' | 'filter';
+export type PartialTask = Omit<DenseSearchTask, Scoped> | Omit<SparseSearchTask, Scoped>;
 
 export function searchTask(
   collection: CollectionDefinition,
@@ -34,20 +34,20 @@ export function searchTask(
   const range = pageRange(index.metric, spec.range, page?.lastBound);
   const common = {
     fieldId: options.field.id,
+    metric: index.metric,
     nq: vectors.values.length,
     topK: wanted,
-    ef: spec.ef,
-    exact: spec.exact,
     ...(range === undefined ? {} : { range }),
   };
-  const { type } = options.field;
-  if (type === 'FloatVector') {
-    return { ...common, metric: index.metric as DenseMetric, queries: joined(vectors.values) };
+  const element = vectorElementOf(options.field.type);
+  if (element === undefined) {
+    // Copies: posting a view would post the whole request.
+    return { ...common, kind: 'sparse', queries: vectors.values.map((value) => value.slice()) };
   }
-  const metric = index.metric as OtherMetric;
-  // Copies: posting a view would post the whole request.
-  const queries = vectors.values.map((value) => new Uint8Array(value));
-  return { ...common, metric: 'L2', queries: new Uint8Array(0), other: { type, metric, queries } };
+  const { ef, exact } = spec;
+  const queries = joined(vectors.values);
+  const metric = index.metric as DenseMetric;
+  return { ...common, kind: 'dense', element, metric, queries, ef, exact };
 }
 
 export function queriesOf(input: SearchRequest, options: SearchOptions): QueryVectors {

@@ -9,33 +9,27 @@
 
 import type { TopK } from '../base/top-k.ts';
 import { SCRATCH_BLOCK_ROWS } from '../index/flat/scratch.ts';
-import {
-  type DenseMetric,
-  type KernelHits,
-  NO_BOUND,
-  scoreOfDistance,
-  type VectorKernel,
-} from '../index/flat/vector-kernel.ts';
+import type { KernelQuery } from '../index/flat/kernel-query.ts';
+import { type KernelHits, NO_BOUND, type VectorKernel } from '../index/flat/vector-kernel.ts';
 import type { SharedVectorColumn, SharedVectorExtent } from '../segment/segment-view.ts';
-import type { SearchTask } from './executor.ts';
+import type { ScoreRange } from './executor.ts';
+import { isInRange } from './score-range.ts';
 import type { SegmentRows } from './segment-rows.ts';
 
 /** One query and the best rows found for it so far, in any segment. */
 export interface QueryHits {
-  /** Length 1 for COSINE. */
-  readonly query: Float32Array;
+  readonly query: KernelQuery;
   readonly top: TopK;
 }
 
 export interface ExactInput {
   readonly kernel: VectorKernel;
   readonly column: SharedVectorColumn;
-  readonly metric: DenseMetric;
   readonly rows: SegmentRows;
   /** Earlier rows are left out: a graph answered for them. */
   readonly fromRow: number;
   readonly queries: readonly QueryHits[];
-  readonly range?: SearchTask['range'];
+  readonly range?: ScoreRange;
   /** Rows enter as `idBase + offset`. */
   readonly idBase: number;
 }
@@ -79,7 +73,7 @@ function searchBlock(
   extent: SharedVectorExtent,
   block: { first: number; from: number; to: number },
 ): void {
-  const { kernel, metric, rows } = input;
+  const { kernel, rows } = input;
   const { first, from, to } = block;
   const isFiltered = rows.filterBitset !== undefined;
   const home = { memory: extent.memory, byteOffset: extent.bytes.byteOffset };
@@ -88,8 +82,8 @@ function searchBlock(
   if (!isFiltered || passed > (to - from) * SCAN_SHARE_MIN) {
     for (const { query, top } of input.queries) {
       kernel.useQuery(query);
-      const part = { metric, first: from - first, count: to - from, bound: top.bound };
-      enter(input, kernel.scan(home, part), { first, top, isFilterChecked: !isFiltered });
+      const part = { first: from - first, count: to - from, bound: top.bound };
+      enter(input, kernel.scan(home, part), { first, query, top, isFilterChecked: !isFiltered });
     }
     return;
   }
@@ -98,18 +92,19 @@ function searchBlock(
   for (let i = 0; i < count; i++) list[i] = (list[i] as number) - first;
   for (const { query, top } of input.queries) {
     kernel.useQuery(query);
-    const found = kernel.gather(home, { metric, list, count, bound: top.bound });
-    enter(input, found, { first, top, isFilterChecked: true });
+    const found = kernel.gather(home, { list, count, bound: top.bound });
+    enter(input, found, { first, query, top, isFilterChecked: true });
   }
 }
 
 function enter(
   input: ExactInput,
   found: KernelHits,
-  target: { first: number; top: TopK; isFilterChecked: boolean },
+  target: QueryHits & { first: number; isFilterChecked: boolean },
 ): void {
-  const { rows, range, metric, idBase } = input;
+  const { rows, range, idBase } = input;
   const { first, top, isFilterChecked } = target;
+  const { metric } = target.query.space;
   for (let i = 0; i < found.count; i++) {
     const distance = found.distances[i] as number;
     // The bound falls while a block's hits enter.
@@ -120,27 +115,13 @@ function enter(
   }
 }
 
-/** L2: radius outside, range_filter inside; similarities the other way round. */
-function isInRange(
-  metric: DenseMetric,
-  range: NonNullable<SearchTask['range']>,
-  distance: number,
-): boolean {
-  const score = scoreOfDistance(metric, distance);
-  const { radius, rangeFilter } = range;
-  if (metric === 'L2') {
-    return score < radius && (rangeFilter === undefined || score >= rangeFilter);
-  }
-  return score > radius && (rangeFilter === undefined || score <= rangeFilter);
-}
-
 /** Exact distances of listed rows, which are matches in ascending order, into the query's hits. */
 export function rescore(
   input: Omit<ExactInput, 'rows' | 'fromRow' | 'queries' | 'range'>,
   hits: QueryHits,
   sortedRows: Uint32Array,
 ): void {
-  const { kernel, metric, idBase } = input;
+  const { kernel, idBase } = input;
   kernel.useQuery(hits.query);
   let first = 0;
   let at = 0;
@@ -158,7 +139,7 @@ export function rescore(
       const list = sortedRows.slice(at, stop);
       if (first > 0) for (let i = 0; i < list.length; i++) list[i] = (list[i] as number) - first;
       const home = { memory: extent.memory, byteOffset: extent.bytes.byteOffset };
-      const found = kernel.gather(home, { metric, list, count: list.length, bound: NO_BOUND });
+      const found = kernel.gather(home, { list, count: list.length, bound: NO_BOUND });
       for (let i = 0; i < found.count; i++) {
         hits.top.push(found.distances[i] as number, idBase + first + (found.rows[i] as number));
       }

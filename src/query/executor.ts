@@ -7,8 +7,7 @@
 
 import type { FieldId, SegmentId } from '../base/ids.ts';
 import type { FilterPlan } from '../filter/plan.ts';
-import type { DenseMetric } from '../index/flat/vector-kernel.ts';
-import type { OtherVectors } from './other-vectors.ts';
+import type { VectorSpace } from '../index/flat/vector-space.ts';
 import type { CommitOrdinal, SegmentView } from '../segment/segment-view.ts';
 
 /** A pinned segment: rows 0 .. rowCount of it take part. */
@@ -26,28 +25,46 @@ export interface ReadScope {
   readonly filter?: FilterPlan;
 }
 
-export interface SearchTask extends ReadScope {
+/** What searches of every kind of vector have in common. */
+export interface NearestTask extends ReadScope {
   readonly fieldId: FieldId;
-  readonly metric: DenseMetric;
+  readonly metric: string;
   readonly nq: number;
-  /** float32, row-major [nq × dim]. */
-  readonly queries: Uint8Array;
   readonly topK: number;
+  /** Distances keep `rangeFilter ≤ score < radius`, similarities `radius < score ≤ rangeFilter`. */
+  readonly range?: ScoreRange;
+}
+
+export interface ScoreRange {
+  readonly radius: number;
+  readonly rangeFilter?: number;
+}
+
+/** Over vectors of one width: scanned, or found through a graph. */
+export interface DenseSearchTask extends NearestTask, VectorSpace {
+  readonly kind: 'dense';
+  readonly metric: VectorSpace['metric'];
+  /** In the field's own encoding, row-major [nq × bytes of a row]. */
+  readonly queries: Uint8Array;
   /** Candidates asked of a graph; at least topK. */
   readonly ef: number;
   /** True: never use a graph (FLAT, or the client asked for it). */
   readonly exact: boolean;
-  /** L2 keeps `rangeFilter ≤ score < radius`, IP and COSINE `radius < score ≤ rangeFilter`. */
-  readonly range?: { readonly radius: number; readonly rangeFilter?: number };
-  /** Set for fields that are not FloatVector: `queries` and `metric` are then not read. */
-  readonly other?: OtherVectors;
 }
+
+export interface SparseSearchTask extends NearestTask {
+  readonly kind: 'sparse';
+  /** One a query: (u32 index, f32 value) pairs. */
+  readonly queries: readonly Uint8Array[];
+}
+
+export type SearchTask = DenseSearchTask | SparseSearchTask;
 
 /**
  * Best rows of each query, best first, min(topK, matches) of them.
  *
  * shape   counts is [nq]; the others hold counts[0] entries, then counts[1] …
- * units   scores as the client sees them (squared L2; dot; cosine)
+ * units   scores as the client sees them (squared L2; dot; cosine; …)
  */
 export interface SearchHits {
   readonly counts: Uint32Array;

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FieldId } from '../base/ids.ts';
 import { seededRandom } from '../base/random.ts';
+import type { NumberMetric } from '../index/flat/vector-space.ts';
 import { GraphBuilder } from '../index/hnsw/usearch.ts';
 import type { GraphView } from '../segment/segment-view.ts';
-import type { SearchTask } from './executor.ts';
+import type { DenseSearchTask } from './executor.ts';
 import { SegmentSearcher } from './segment-searcher.ts';
 import {
   bruteForce,
@@ -61,7 +62,7 @@ describe('graph search', () => {
   /** The segment with a graph over its first `covered` rows. */
   function withGraph(
     segment: GeneratedSegment,
-    metric: SearchTask['metric'],
+    metric: NumberMetric,
     covered: number,
   ): GeneratedSegment {
     const shape = { dim: DIM, metric, quantization: 'bf16', M: 16, efConstruction: 60 } as const;
@@ -80,16 +81,18 @@ describe('graph search', () => {
   function check(
     segments: readonly GeneratedSegment[],
     options: {
-      changes?: Partial<SearchTask>;
+      changes?: Partial<DenseSearchTask>;
       isWanted?: (segment: GeneratedSegment, row: number) => boolean;
       recallMin?: number;
     },
   ): void {
     const queries = queriesNear(segments);
-    const task: SearchTask = {
+    const task: DenseSearchTask = {
       segments: segments.map(({ scope }) => scope),
       readOrdinal: 10,
       fieldId: VECTOR_FIELD,
+      kind: 'dense',
+      element: 'float32',
       metric: 'L2',
       nq: NQ,
       queries: new Uint8Array(queries.buffer),
@@ -225,6 +228,8 @@ describe('graph search', () => {
       segments: [large.scope],
       readOrdinal: 10,
       fieldId: VECTOR_FIELD,
+      kind: 'dense',
+      element: 'float32',
       metric: 'L2',
       nq: 1,
       queries: new Uint8Array(query.slice().buffer),

@@ -6,6 +6,8 @@
  * which the graph cannot give min(topK, matches) rows, is handed back for the scan.
  */
 
+import { graphQuery } from '../index/flat/kernel-query.ts';
+import { dimensionsOf, type VectorElement } from '../index/flat/vector-space.ts';
 import type { GraphReader } from '../index/hnsw/usearch.ts';
 import { type ExactInput, type QueryHits, rescore } from './exact-search.ts';
 import { gatherMicros, graphMicros, rescoredRows, scanMicros } from './search-cost.ts';
@@ -18,6 +20,7 @@ export interface GraphInput extends Omit<ExactInput, 'fromRow' | 'range'> {
   readonly topK: number;
   /** Candidates asked of this graph when every row matches. */
   readonly ef: number;
+  readonly element: VectorElement;
 }
 
 /** How much the next round asks for when too few candidates matched. */
@@ -42,9 +45,10 @@ function searchOne(
   start: { wanted: number; found: Uint32Array },
 ): boolean {
   const { reader, rows, coveredRows, topK } = input;
+  const query = graphQuery(hits.query);
   for (let wanted = start.wanted; ; wanted *= OVERFETCH_FACTOR) {
     const candidates = Math.min(wanted, coveredRows);
-    const count = keepMatches(reader.search(hits.query, candidates), { rows, coveredRows }, start);
+    const count = keepMatches(reader.search(query, candidates), { rows, coveredRows }, start);
     const isEnough = count >= topK || count >= rows.count(0, coveredRows, count + 1);
     if (isEnough) {
       rescore(input, hits, start.found.slice(0, count).sort());
@@ -72,8 +76,9 @@ function keepMatches(
 
 function isScanCheaper(input: GraphInput, candidates: number): boolean {
   const { rows, column, coveredRows } = input;
-  const dim = column.rowBytes / 4;
+  const { rowBytes } = column;
   const passed = Math.min(rows.countMax, coveredRows);
-  const scanned = Math.min(scanMicros(coveredRows, dim), gatherMicros(passed, dim));
+  const scanned = Math.min(scanMicros(coveredRows, rowBytes), gatherMicros(passed, rowBytes));
+  const dim = dimensionsOf(input.element, rowBytes);
   return scanned < graphMicros(Math.min(candidates, coveredRows), dim);
 }

@@ -8,7 +8,7 @@
 
 import type { FieldId, SegmentId } from '../base/ids.ts';
 import { GraphReader, writeEmptyGraph } from '../index/hnsw/usearch.ts';
-import type { GraphView, SegmentView, SharedVectorColumn } from '../segment/segment-view.ts';
+import type { GraphView, SegmentView } from '../segment/segment-view.ts';
 
 export interface OpenGraphsOptions {
   /** A file this thread may overwrite (hnsw/usearch: letting go of a map). */
@@ -31,12 +31,7 @@ export class OpenGraphs {
     this.#options = options;
   }
 
-  reader(
-    id: SegmentId,
-    fieldId: FieldId,
-    graph: GraphView,
-    column: SharedVectorColumn,
-  ): GraphReader | undefined {
+  reader(id: SegmentId, fieldId: FieldId, graph: GraphView, dim: number): GraphReader | undefined {
     let fields = this.#open.get(id);
     const known = fields?.get(fieldId);
     if (known !== undefined && known.path === graph.path) return known.reader;
@@ -45,7 +40,7 @@ export class OpenGraphs {
       fields = new Map();
       this.#open.set(id, fields);
     }
-    const fresh = { path: graph.path, reader: this.#map(graph, column.rowBytes / 4) };
+    const fresh = { path: graph.path, reader: this.#map(graph, dim) };
     fields.set(fieldId, fresh);
     return fresh.reader;
   }

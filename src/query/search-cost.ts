@@ -20,13 +20,13 @@ const CANDIDATE_MICROS = 1;
 const CANDIDATE_MICROS_PER_DIM = 0.0008;
 
 /** Comparing every row of a run. */
-export function scanMicros(rows: number, dim: number): number {
-  return rows * DENSE_MICROS_PER_ROW + (rows * dim * 4) / DENSE_BYTES_PER_MICRO;
+export function scanMicros(rows: number, rowBytes: number): number {
+  return rows * DENSE_MICROS_PER_ROW + (rows * rowBytes) / DENSE_BYTES_PER_MICRO;
 }
 
 /** Comparing listed rows. */
-export function gatherMicros(rows: number, dim: number): number {
-  const bytes = rows * dim * 4;
+export function gatherMicros(rows: number, rowBytes: number): number {
+  const bytes = rows * rowBytes;
   const rate =
     bytes <= SPARSE_CACHED_BYTES_MAX ? SPARSE_CACHED_BYTES_PER_MICRO : SPARSE_BYTES_PER_MICRO;
   return rows * SPARSE_MICROS_PER_ROW + bytes / rate;

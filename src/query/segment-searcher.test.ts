@@ -3,7 +3,7 @@
 import { seededRandom } from '../base/random.ts';
 import type { FixedColumn, VectorColumn } from '../schema/column.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
-import type { SearchTask } from './executor.ts';
+import type { DenseSearchTask } from './executor.ts';
 import { SegmentSearcher } from './segment-searcher.ts';
 import {
   bruteForce,
@@ -26,12 +26,14 @@ function searcherOf(segments: readonly GeneratedSegment[]): SegmentSearcher {
 function taskOf(
   segments: readonly GeneratedSegment[],
   queries: Float32Array,
-  changes: Partial<SearchTask> & { nq: number },
-): SearchTask {
+  changes: Partial<DenseSearchTask> & { nq: number },
+): DenseSearchTask {
   return {
     segments: segments.map(({ scope }) => scope),
     readOrdinal: 10,
     fieldId: VECTOR_FIELD,
+    kind: 'dense',
+    element: 'float32',
     metric: 'L2',
     queries: new Uint8Array(queries.buffer, queries.byteOffset, queries.byteLength),
     topK: 10,
@@ -53,7 +55,7 @@ function randomQueries(nq: number, dim: number): Float32Array {
 /** Compares scores, and rows wherever the scores are apart. */
 function check(
   segments: readonly GeneratedSegment[],
-  task: SearchTask,
+  task: DenseSearchTask,
   isWanted: (segment: GeneratedSegment, row: number) => boolean = () => true,
 ): void {
   const hits = searcherOf(segments).search(task);

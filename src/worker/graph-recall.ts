@@ -9,12 +9,9 @@
 
 import { TopK } from '../base/top-k.ts';
 import { SCRATCH_BLOCK_ROWS } from '../index/flat/scratch.ts';
-import {
-  type DenseMetric,
-  type KernelHits,
-  normalised,
-  VectorKernel,
-} from '../index/flat/vector-kernel.ts';
+import { type KernelQuery, kernelQuery } from '../index/flat/kernel-query.ts';
+import { type KernelHits, VectorKernel } from '../index/flat/vector-kernel.ts';
+import type { NumberMetric } from '../index/flat/vector-space.ts';
 import type { GraphBuilder } from '../index/hnsw/usearch.ts';
 import { vectorFinder } from '../segment/gather.ts';
 import type { SharedVectorColumn, SharedVectorExtent } from '../segment/segment-view.ts';
@@ -37,7 +34,7 @@ const BUILD_SLOT = 1;
 
 export interface RecallInput {
   readonly column: SharedVectorColumn;
-  readonly metric: DenseMetric;
+  readonly metric: NumberMetric;
   readonly rows: number;
   /** Rows before were judged earlier. */
   readonly firstSampled: number;
@@ -46,7 +43,7 @@ export interface RecallInput {
 
 interface Sample {
   readonly raw: Float32Array;
-  readonly query: Float32Array;
+  readonly query: KernelQuery;
   readonly top: TopK;
 }
 
@@ -79,8 +76,9 @@ function sampleRows(input: RecallInput): Sample[] {
   for (let i = 0; i < SAMPLES; i++) {
     const row = firstSampled + Math.floor(((i + 0.5) / SAMPLES) * (rows - firstSampled));
     if (column.validity?.[row] === 0) continue;
-    const raw = new Float32Array(find(row).slice().buffer);
-    const query = metric === 'COSINE' ? normalised(raw) : raw;
+    const bytes = find(row).slice();
+    const raw = new Float32Array(bytes.buffer);
+    const query = kernelQuery({ element: 'float32', metric }, bytes);
     samples.push({ raw, query, top: new TopK(NEIGHBOURS) });
   }
   return samples;
@@ -100,7 +98,7 @@ async function scanNeighbours(samples: readonly Sample[], input: RecallInput): P
     for (let from = 0; from < end; from += blockRows) {
       const count = Math.min(blockRows, end - from);
       for (const sample of samples) {
-        push(input, sample, first, scanBlock(kernel, input, extent, { sample, from, count }));
+        push(input, sample, first, scanBlock(kernel, extent, { sample, from, count }));
       }
       await input.pause();
     }
@@ -111,15 +109,13 @@ async function scanNeighbours(samples: readonly Sample[], input: RecallInput): P
 
 function scanBlock(
   kernel: VectorKernel,
-  input: RecallInput,
   extent: SharedVectorExtent,
   part: { sample: Sample; from: number; count: number },
 ): KernelHits {
-  const { metric } = input;
   kernel.useQuery(part.sample.query);
   return kernel.scan(
     { memory: extent.memory, byteOffset: extent.bytes.byteOffset },
-    { metric, first: part.from, count: part.count, bound: part.sample.top.bound },
+    { first: part.from, count: part.count, bound: part.sample.top.bound },
   );
 }
 

@@ -149,6 +149,8 @@ describe('reads beside writes', () => {
           .search({
             ...scope,
             fieldId: VECTOR,
+            kind: 'dense',
+            element: 'float32',
             metric: 'L2',
             nq: 1,
             queries: new Uint8Array(DIM * 4),

@@ -59,8 +59,9 @@ export class SearchLink {
 
   async search(task: SearchTask): Promise<SearchHits> {
     const filterNumber = this.#filterNumber(task.filter);
-    const slot = filterNumber === undefined || !fitsSlot(task) ? undefined : this.#freeSlots.pop();
-    if (slot === undefined || filterNumber === undefined) {
+    const isSmall = filterNumber !== undefined && fitsSlot(task);
+    const slot = isSmall ? this.#freeSlots.pop() : undefined;
+    if (slot === undefined || !isSmall) {
       return this.#link.run({ kind: 'search', task }) as Promise<SearchHits>;
     }
     this.#slots.writeTask(slot, task, filterNumber);

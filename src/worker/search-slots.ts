@@ -6,7 +6,7 @@
  * Main writes a task, the thread reads it, writes the answer over it and sends the
  * number back; the slot is main's again. What does not fit travels as a message.
  *
- * layout  32-bit words. Task: nq, topK, ef, metric and exactness, field, ordinal,
+ * layout  32-bit words. Task: nq, topK, ef, space and exactness, field, ordinal,
  *         filter (0 none), segment count, query bytes, unused; per segment id (two
  *         words), row count, visibility; then the queries.
  *         Answer: total; then counts, segment indexes, offsets, scores.
@@ -14,8 +14,8 @@
 
 import type { FieldId, SegmentId } from '../base/ids.ts';
 import type { FilterPlan } from '../filter/plan.ts';
-import type { DenseMetric } from '../index/flat/vector-kernel.ts';
-import type { SearchHits, SearchTask } from '../query/executor.ts';
+import { numberOfSpace, VECTOR_SPACES, type VectorSpace } from '../index/flat/vector-space.ts';
+import type { DenseSearchTask, SearchHits, SearchTask } from '../query/executor.ts';
 
 export const SEARCH_SLOTS = 64;
 /** Room for one query of 4096 dimensions beside 64 segments, or 1700 hits. */
@@ -24,14 +24,13 @@ const SEGMENTS_MAX = 64;
 const HEADER_WORDS = 10;
 const SEGMENT_WORDS = 4;
 const HIT_WORDS = 3;
-const METRICS: readonly DenseMetric[] = ['L2', 'IP', 'COSINE'];
-const METRIC_MASK = 3;
-const EXACT_FLAG = 4;
+const SPACE_MASK = 0xff;
+const EXACT_FLAG = 0x100;
 
-export function fitsSlot(task: SearchTask): boolean {
+export function fitsSlot(task: SearchTask): task is DenseSearchTask {
+  if (task.kind !== 'dense') return false;
   const { segments, nq, topK, range, queries } = task;
-  if (task.other !== undefined || range !== undefined || segments.length > SEGMENTS_MAX)
-    return false;
+  if (range !== undefined || segments.length > SEGMENTS_MAX) return false;
   const taskWords = HEADER_WORDS + segments.length * SEGMENT_WORDS + queries.length / 4;
   return taskWords <= SLOT_WORDS && 1 + nq * (1 + topK * HIT_WORDS) <= SLOT_WORDS;
 }
@@ -52,13 +51,13 @@ export class SearchSlots {
   }
 
   /** The task fits; `filterNumber` is what the thread knows its filter by, 0 without one. */
-  writeTask(slot: number, task: SearchTask, filterNumber: number): void {
+  writeTask(slot: number, task: DenseSearchTask, filterNumber: number): void {
     const words = this.#words;
     const start = slot * SLOT_WORDS;
     words[start] = task.nq;
     words[start + 1] = task.topK;
     words[start + 2] = task.ef;
-    words[start + 3] = METRICS.indexOf(task.metric) | (task.exact ? EXACT_FLAG : 0);
+    words[start + 3] = numberOfSpace(task) | (task.exact ? EXACT_FLAG : 0);
     words[start + 4] = task.fieldId;
     words[start + 5] = task.readOrdinal;
     words[start + 6] = filterNumber;
@@ -75,7 +74,7 @@ export class SearchSlots {
   }
 
   /** Its queries lie in the slot: valid until the answer is written. */
-  readTask(slot: number, filters: ReadonlyMap<number, FilterPlan>): SearchTask {
+  readTask(slot: number, filters: ReadonlyMap<number, FilterPlan>): DenseSearchTask {
     const start = slot * SLOT_WORDS;
     const word = (at: number): number => this.#words[start + at] as number;
     const segments = Array.from({ length: word(7) }, (_, i) => {
@@ -86,11 +85,12 @@ export class SearchSlots {
     const queriesAt = (start + HEADER_WORDS + segments.length * SEGMENT_WORDS) * 4;
     const filter = filters.get(word(6));
     return {
+      kind: 'dense',
+      ...(VECTOR_SPACES[word(3) & SPACE_MASK] as VectorSpace),
       segments,
       readOrdinal: word(5),
       ...(filter === undefined ? {} : { filter }),
       fieldId: word(4) as FieldId,
-      metric: METRICS[word(3) & METRIC_MASK] as DenseMetric,
       nq: word(0),
       queries: this.#bytes.subarray(queriesAt, queriesAt + word(8)),
       topK: word(1),

@@ -6,7 +6,8 @@
  */
 
 import type { SegmentId } from '../base/ids.ts';
-import type { SearchHits, SearchTask, SegmentScope } from '../query/executor.ts';
+import { dimensionsOf, largerIsNearer } from '../index/flat/vector-space.ts';
+import type { DenseSearchTask, SearchHits, SearchTask, SegmentScope } from '../query/executor.ts';
 import { graphMicros, scanMicros } from '../query/search-cost.ts';
 import type { VectorColumn } from '../schema/column.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
@@ -26,8 +27,8 @@ export function splitSearch(
   threads: number,
   views: ReadonlyMap<SegmentId, SegmentView>,
 ): SplitSearch | undefined {
-  if (task.other !== undefined || threads < 2 || (task.nq < 2 && task.segments.length < 2))
-    return undefined;
+  if (task.kind !== 'dense' || threads < 2) return undefined;
+  if (task.nq < 2 && task.segments.length < 2) return undefined;
   const micros = task.segments.map((scope) => segmentMicros(task, scope, views));
   const total = micros.reduce((sum, part) => sum + part, 0);
   if (total < SPLIT_MICROS_MIN) return undefined;
@@ -35,24 +36,25 @@ export function splitSearch(
 }
 
 function segmentMicros(
-  task: SearchTask,
+  task: DenseSearchTask,
   scope: SegmentScope,
   views: ReadonlyMap<SegmentId, SegmentView>,
 ): number {
   const view = views.get(scope.segmentId);
   const column = view?.columns.get(task.fieldId) as VectorColumn | undefined;
   if (view === undefined || column === undefined) return 0;
-  const dim = column.rowBytes / 4;
+  const { rowBytes } = column;
   const graph = task.exact || task.range !== undefined ? undefined : view.graphs.get(task.fieldId);
-  const scanned = scanMicros(Math.max(0, scope.rowCount - (graph?.rows ?? 0)), dim);
+  const scanned = scanMicros(Math.max(0, scope.rowCount - (graph?.rows ?? 0)), rowBytes);
+  const dim = dimensionsOf(task.element, rowBytes);
   const micros = graph === undefined ? scanned : graphMicros(task.ef, dim) + scanned;
   return micros * task.nq;
 }
 
-function splitQueries(task: SearchTask, threads: number): SplitSearch {
+function splitQueries(task: DenseSearchTask, threads: number): SplitSearch {
   const parts = Math.min(threads, task.nq);
   const queryBytes = task.queries.length / task.nq;
-  const tasks = Array.from({ length: parts }, (_, i): SearchTask => {
+  const tasks = Array.from({ length: parts }, (_, i): DenseSearchTask => {
     const from = Math.floor((i * task.nq) / parts);
     const to = Math.floor(((i + 1) * task.nq) / parts);
     // A copy: posting a view of a buffer would post all of it.
@@ -83,7 +85,11 @@ function concatenate(answers: readonly SearchHits[]): SearchHits {
 }
 
 /** Each segment joins the part that has least to do yet, largest segments first. */
-function splitSegments(task: SearchTask, threads: number, micros: readonly number[]): SplitSearch {
+function splitSegments(
+  task: DenseSearchTask,
+  threads: number,
+  micros: readonly number[],
+): SplitSearch {
   const count = Math.min(threads, task.segments.length);
   const parts = Array.from({ length: count }, () => ({ members: [] as number[], micros: 0 }));
   const bySize = [...micros.keys()].sort((a, b) => (micros[b] as number) - (micros[a] as number));
@@ -104,7 +110,7 @@ function splitSegments(task: SearchTask, threads: number, micros: readonly numbe
 
 /** Of one query: nearest first, equal scores by segment and row, as one thread would answer. */
 function mergeSegments(
-  task: SearchTask,
+  task: DenseSearchTask,
   members: readonly (readonly number[])[],
   answers: readonly SearchHits[],
 ): SearchHits {
@@ -115,7 +121,7 @@ function mergeSegments(
       offset: answer.offsets[i] as number,
     })),
   );
-  const sign = task.metric === 'L2' ? 1 : -1;
+  const sign = largerIsNearer(task.metric) ? -1 : 1;
   hits.sort((a, b) => sign * (a.score - b.score) || a.segment - b.segment || a.offset - b.offset);
   const kept = hits.slice(0, task.topK);
   return {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FieldId } from '../base/ids.ts';
 import { seededRandom } from '../base/random.ts';
-import type { SearchTask } from '../query/executor.ts';
+import type { DenseSearchTask } from '../query/executor.ts';
 import { InlineQueryExecutor } from '../query/inline-executor.ts';
 import {
   type GeneratedSegment,
@@ -22,13 +22,15 @@ jest.setTimeout(60_000);
 
 const DIM = 32;
 
-function taskOf(segments: readonly GeneratedSegment[], nq: number): SearchTask {
+function taskOf(segments: readonly GeneratedSegment[], nq: number): DenseSearchTask {
   const random = seededRandom(8);
   const queries = Float32Array.from({ length: nq * DIM }, () => random.next() - 0.5);
   return {
     segments: segments.map(({ scope }) => scope),
     readOrdinal: 10,
     fieldId: VECTOR_FIELD,
+    kind: 'dense',
+    element: 'float32',
     metric: 'COSINE',
     nq,
     queries: new Uint8Array(queries.buffer),
@@ -221,6 +223,8 @@ describe('ThreadPool', () => {
     pool.publish({ ...view, graphs: new Map([[VECTOR_FIELD as FieldId, graph]]) });
     const task = {
       ...taskOf([segments[1] as GeneratedSegment], 1),
+      kind: 'dense',
+      element: 'float32',
       metric: 'L2',
       exact: false,
     } as const;

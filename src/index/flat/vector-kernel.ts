@@ -4,38 +4,37 @@
  * One kernel a thread: it owns the thread's scratch slot (scratch.ts) in every
  * memory it meets. The exact scan, rescoring and the recall check run on it.
  *
- * units   distances, smaller is nearer: squared L2, −dot, −cosine
+ * units   distances, smaller is nearer: squared L2, −dot, −cosine; differing bits,
+ *         1 − the share of common bits; 0 where a structure holds, else no hit
  * owner   returned hits lie in scratch memory, borrowed until the next call
  */
 
+import { assert } from '../../base/assert.ts';
 import { KERNEL_BASE64 } from './kernel-module.ts';
+import type { KernelQuery } from './kernel-query.ts';
 import { plainKernel } from './plain-kernel.ts';
 import { SCRATCH_BLOCK_ROWS, type ScratchSlot, scratchSlot } from './scratch.ts';
 
-export type DenseMetric = 'L2' | 'IP' | 'COSINE';
-
-const METRIC_CODE: Readonly<Record<DenseMetric, number>> = { L2: 0, IP: 1, COSINE: 2 };
-
-/** What kernel.c exports; pointers are byte offsets into the memory. */
+/** What kernel.c exports; pointers are byte offsets into the memory, `width` values a row. */
 export interface KernelExports {
   scan(
-    metric: number,
+    space: number,
     query: number,
     rows: number,
     first: number,
     count: number,
-    dim: number,
+    width: number,
     bound: number,
     hitRows: number,
     hitDistances: number,
   ): number;
   gather(
-    metric: number,
+    space: number,
     query: number,
     rows: number,
     list: number,
     count: number,
-    dim: number,
+    width: number,
     bound: number,
     hitRows: number,
     hitDistances: number,
@@ -61,7 +60,7 @@ export const NO_BOUND = Number.NaN;
 
 interface Attached {
   readonly kernel: KernelExports;
-  readonly query: Float32Array;
+  readonly query: Uint8Array;
   readonly list: Uint32Array;
   readonly hits: { count: number; readonly rows: Uint32Array; readonly distances: Float32Array };
   /** Which query lies in scratch: the kernel's count of queries when it was copied there. */
@@ -74,7 +73,7 @@ export class VectorKernel {
   readonly #attached = new WeakMap<WebAssembly.Memory, Attached>();
   /** For callers to gather lists in; nothing here touches it. */
   readonly list = new Uint32Array(SCRATCH_BLOCK_ROWS);
-  #query: Float32Array = new Float32Array(0);
+  #query: KernelQuery | undefined;
   #queryNumber = 0;
 
   /** `slot` is this thread's alone (scratch.ts); `usePlain` is for tests. */
@@ -83,26 +82,24 @@ export class VectorKernel {
     this.#module = options.usePlain === true ? undefined : compiledKernel();
   }
 
-  /** The query of the calls that follow; borrowed until the next one. Length 1 for COSINE. */
-  useQuery(query: Float32Array): void {
+  /** The query of the calls that follow; borrowed until the next one. */
+  useQuery(query: KernelQuery): void {
     this.#query = query;
     this.#queryNumber += 1;
   }
 
   /** Rows first .. first + count nearer than `bound`; count ≤ SCRATCH_BLOCK_ROWS. */
-  scan(
-    rows: KernelRows,
-    part: { metric: DenseMetric; first: number; count: number; bound: number },
-  ): KernelHits {
-    const { kernel, hits } = this.#ready(rows.memory);
+  scan(rows: KernelRows, part: { first: number; count: number; bound: number }): KernelHits {
+    const query = this.#usedQuery();
+    const { kernel, hits } = this.#ready(rows.memory, query);
     hits.count = kernel.scan(
-      METRIC_CODE[part.metric],
+      query.spaceNumber,
       this.#slot.query,
       rows.byteOffset,
       part.first,
       part.count,
-      this.#query.length,
-      part.bound,
+      query.values.length,
+      boundIn(query, part.bound),
       this.#slot.rows,
       this.#slot.distances,
     );
@@ -110,20 +107,18 @@ export class VectorKernel {
   }
 
   /** Listed rows nearer than `bound`, in the list's order; at most SCRATCH_BLOCK_ROWS of them. */
-  gather(
-    rows: KernelRows,
-    part: { metric: DenseMetric; list: Uint32Array; count: number; bound: number },
-  ): KernelHits {
-    const { kernel, list, hits } = this.#ready(rows.memory);
+  gather(rows: KernelRows, part: { list: Uint32Array; count: number; bound: number }): KernelHits {
+    const query = this.#usedQuery();
+    const { kernel, list, hits } = this.#ready(rows.memory, query);
     list.set(part.list.subarray(0, part.count));
     hits.count = kernel.gather(
-      METRIC_CODE[part.metric],
+      query.spaceNumber,
       this.#slot.query,
       rows.byteOffset,
       this.#slot.rows,
       part.count,
-      this.#query.length,
-      part.bound,
+      query.values.length,
+      boundIn(query, part.bound),
       this.#slot.rows,
       this.#slot.distances,
     );
@@ -135,10 +130,15 @@ export class VectorKernel {
     return this.#attach(memory).kernel.first_non_finite(byteOffset, count);
   }
 
-  #ready(memory: WebAssembly.Memory): Attached {
+  #usedQuery(): KernelQuery {
+    assert(this.#query !== undefined, 'a query is set before rows are compared');
+    return this.#query;
+  }
+
+  #ready(memory: WebAssembly.Memory, { values }: KernelQuery): Attached {
     const attached = this.#attach(memory);
     if (attached.loadedQuery !== this.#queryNumber) {
-      attached.query.set(this.#query);
+      attached.query.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
       attached.loadedQuery = this.#queryNumber;
     }
     return attached;
@@ -151,7 +151,7 @@ export class VectorKernel {
     const { query, rows, distances } = this.#slot;
     const attached: Attached = {
       kernel: this.#instantiate(memory),
-      query: new Float32Array(buffer, query, (rows - query) / 4),
+      query: new Uint8Array(buffer, query, rows - query),
       list: new Uint32Array(buffer, rows, SCRATCH_BLOCK_ROWS),
       hits: {
         count: 0,
@@ -180,17 +180,8 @@ function compiledKernel(): WebAssembly.Module | undefined {
   }
 }
 
-/** A copy of length 1, as the cosine kernel wants its query; a zero vector stays zero. */
-export function normalised(query: Float32Array): Float32Array {
-  let sum = 0;
-  for (const value of query) sum += value * value;
-  if (sum === 0) return query.slice();
-  const factor = 1 / Math.sqrt(sum);
-  return query.map((value) => value * factor);
-}
-
-/** What the client is shown for a distance of the kernel. */
-export function scoreOfDistance(metric: DenseMetric, distance: number): number {
-  // Subtracting keeps a score of zero from becoming −0, which clients would print.
-  return metric === 'L2' ? distance : 0 - distance;
+/** Where a structure does not hold the distance is 1: such rows are never hits. */
+function boundIn({ space }: KernelQuery, bound: number): number {
+  const isStructure = space.metric === 'SUBSTRUCTURE' || space.metric === 'SUPERSTRUCTURE';
+  return isStructure && !(bound < 1) ? 1 : bound;
 }

@@ -8,7 +8,7 @@ import type { CollectionId, FieldId, PartitionId, SegmentId } from '../../base/i
 import { type Random, seededRandom } from '../../base/random.ts';
 import type { FilterPlan } from '../../filter/plan.ts';
 import { VECTOR_MEMORY_HEAD_BYTES } from '../../index/flat/scratch.ts';
-import type { DenseMetric } from '../../index/flat/vector-kernel.ts';
+import { largerIsNearer } from '../../index/flat/vector-space.ts';
 import type { Column } from '../../schema/column.ts';
 import {
   isVisibleAt,
@@ -153,11 +153,11 @@ export function bruteForce(
       hits.push({ segment, row, score: scoreOf(task.metric, query, vector) });
     }
   });
-  const sign = task.metric === 'L2' ? 1 : -1;
+  const sign = largerIsNearer(task.metric) ? -1 : 1;
   return hits.sort((a, b) => sign * (a.score - b.score));
 }
 
-export function scoreOf(metric: DenseMetric, a: Float32Array, b: Float32Array): number {
+export function scoreOf(metric: string, a: Float32Array, b: Float32Array): number {
   let dot = 0;
   let squareA = 0;
   let squareB = 0;
