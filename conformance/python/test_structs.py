@@ -164,5 +164,79 @@ class StructRowsCase(StructCase):
         self.assertIsNone(self.items(name, 1))
 
 
+@since(3, 0)
+class StructFilterCase(StructCase):
+    def filled(self, **options):
+        """Row n holds the elements n, n + 1 … n + (n % 4) - 1; row 8 is null."""
+        name = self.makeStructs(nullable=True, **options)
+        rows = [document(n, [element(n + i) for i in range(n % 4)]) for n in range(8)]
+        self.client.insert(name, [*rows, document(8, None)])
+        return name
+
+    def elements(self, name, filter, **options):
+        """[(id, place of the element)]"""
+        found = self.client.query(name, filter=filter, output_fields=["id"], **options)
+        return [(row["id"], row["offset"]) for row in found]
+
+    def test_rows_by_their_elements(self):
+        name = self.filled()
+        has3 = "MATCH_ANY(items, $[rank] == 3)"
+        self.assertEqual(self.ids(name, has3), [2, 3])
+        self.assertEqual(self.ids(name, "MATCH_ALL(items, $[rank] > 5)"), [0, 4, 6, 7, 8])
+        self.assertEqual(self.ids(name, "MATCH_LEAST(items, $[rank] >= 5, threshold=2)"), [6, 7])
+        self.assertEqual(self.ids(name, "MATCH_MOST(items, $[rank] >= 0, threshold=1)"), [0, 1, 4, 5, 8])
+        self.assertEqual(self.ids(name, "MATCH_EXACT(items, $[rank] >= 0, threshold=2)"), [2, 6])
+        self.assertEqual(self.ids(name, 'MATCH_ANY(items, $[label] == "e5" && $[rank] == 5)'), [3, 5])
+        self.assertEqual(self.ids(name, f"id > 2 && not {has3}"), [4, 5, 6, 7, 8])
+        with self.refused("count in MATCH_LEAST must be positive, got: 0"):
+            self.ids(name, "MATCH_LEAST(items, $[rank] == 1, threshold=0)")
+        with self.refused("syntax can only be used inside ElementFilter"):
+            self.ids(name, "$[rank] == 1")
+
+    def test_structs_as_a_whole(self):
+        name = self.filled()
+        self.assertEqual(self.ids(name, "array_length(items) == 3"), [3, 7])
+        self.assertEqual(self.ids(name, "array_length(items[embedding]) == 2"), [2, 6])
+        self.assertEqual(self.ids(name, "array_contains(items[rank], 4)"), [3])
+        self.assertEqual(self.ids(name, "items[1][rank] == 4"), [3])
+        self.assertEqual(self.ids(name, 'items[0][label] == "e3"'), [3])
+
+    def test_single_elements(self):
+        name = self.filled()
+        large = "element_filter(items, $[rank] >= 5)"
+        every = [(3, 2), (5, 0), (6, 0), (6, 1), (7, 0), (7, 1), (7, 2)]
+        self.assertEqual(self.elements(name, large), every)
+        self.assertEqual(self.elements(name, f"id > 5 && {large}"), every[2:])
+        self.assertEqual(self.elements(name, large, limit=3), every[:3])
+        self.assertEqual(self.elements(name, large, limit=3, offset=3), every[3:6])
+        self.assertEqual(self.count(name, large), 7)
+        row = self.client.query(name, filter=large, output_fields=["items[label]"], limit=1)[0]
+        self.assertEqual(row["items"][row["offset"]], {"label": "e5"})
+        self.client.flush(name)
+        self.assertEqual(self.elements(name, large), every)
+        with self.refused("can only be the last expression in the logical and expression"):
+            self.elements(name, f"{large} && id > 5")
+
+    def test_an_iterator_over_elements(self):
+        name = self.filled()
+        pages = self.client.query_iterator(
+            name,
+            filter="element_filter(items, $[rank] >= 5)",
+            batch_size=2,
+            output_fields=["id"],
+        )
+        seen = []
+        while page := pages.next():
+            self.assertLessEqual(len(page), 2)
+            seen += [(row["id"], row["offset"]) for row in page]
+        pages.close()
+        self.assertEqual(seen, [(3, 2), (5, 0), (6, 0), (6, 1), (7, 0), (7, 1), (7, 2)])
+
+    def test_a_delete_by_elements(self):
+        name = self.filled()
+        self.client.delete(name, filter="MATCH_ANY(items, $[rank] == 3)")
+        self.assertEqual(self.ids(name), [0, 1, 4, 5, 6, 7, 8])
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -5,6 +5,9 @@ import { queryWindowMax } from '../base/limits.ts';
 import type { CollectionDefinition } from '../catalog/definitions.ts';
 import { type FilterPlan, isAlwaysTrue } from '../filter/plan.ts';
 import type { FilterHits } from '../query/executor.ts';
+import { type ElementCursor, parseElementCursor } from '../query/element-cursor.ts';
+import { shownRows } from '../query/element-rows.ts';
+import { pickHits } from '../query/order-rows.ts';
 import { resolveOutputFields } from '../query/output-fields.ts';
 import { primaryKeyAt } from '../query/pinned-read.ts';
 import { isCountQuery, parseQueryOptions, type QueryOptions } from '../query/query-options.ts';
@@ -24,6 +27,10 @@ export async function query(
   refuseNames(collection, input.partitionNames);
   const options = parseQueryOptions(input.params, queryWindowMax);
   checkCollectionId(collection, options.collectionId);
+  const cursor = parseElementCursor(input.params, {
+    isIterator: options.isIterator,
+    hasTextKeys: primaryField(collection.schema).type === 'VarChar',
+  });
   const plan = planOf(context, collection, input, 'query');
   if (isCountQuery(input.outputFields)) return count(context, collection, input, plan, options);
   if (isAlwaysTrue(plan) && options.limit === undefined) {
@@ -35,10 +42,13 @@ export async function query(
     options.isIterator && input.guaranteeTimestamp > 2n ? input.guaranteeTimestamp : 0n;
   const read = openRead(context, collection, partitionIds, snapshot);
   try {
-    const rows = await matchingRows(context, collection, read, { plan, options });
+    const rows = shownRows(
+      await matchingRows(context, collection, read, { plan, options, cursor }),
+    );
     return {
       collectionName: input.collectionName,
       columns: retrieve(read, rows, output.fields),
+      ...(rows.elements === undefined ? {} : { elementIndices: rows.elements }),
       computed: [],
       outputFields: output.echoed,
       primaryFieldName: primaryField(collection.schema).name,
@@ -87,8 +97,9 @@ async function matchingRows(
   context: EngineContext,
   collection: CollectionDefinition,
   read: OpenRead,
-  { plan, options }: { plan: FilterPlan; options: QueryOptions },
+  work: { plan: FilterPlan; options: QueryOptions; cursor: ElementCursor | undefined },
 ): Promise<FilterHits> {
+  const { plan, options, cursor } = work;
   const primaryId = primaryField(collection.schema).id;
   const limit = options.limit === undefined ? undefined : options.offset + options.limit;
   for (let askedFor = limit; ; askedFor = (askedFor as number) * 2) {
@@ -100,39 +111,63 @@ async function matchingRows(
       ...(isAlwaysTrue(plan) ? {} : { filter: plan }),
       ...(askedFor === undefined ? {} : { limit: askedFor }),
     });
-    const unique = newestOfEachKey(read, hits, primaryId);
+    const unique = beyond(cursor, newestOfEachKey(read, hits, primaryId), (i) => ({
+      key: keyOfHit(read, hits, primaryId, i),
+      element: hits.elements?.[i] ?? 0,
+    }));
     const isWhole = askedFor === undefined || hits.offsets.length < askedFor;
     if (isWhole || limit === undefined || unique.length >= limit) {
-      const kept = unique.slice(options.offset, limit);
-      return {
-        segmentIndexes: Uint32Array.from(kept, (i) => hits.segmentIndexes[i] as number),
-        offsets: Uint32Array.from(kept, (i) => hits.offsets[i] as number),
-      };
+      return pickHits(hits, Uint32Array.from(unique.slice(options.offset, limit)));
     }
   }
 }
 
-/** Indexes into the hits; rows of one key are neighbours, and repeat only over partitions. */
+/**
+ * Numbers of the hits that stand for their key; hits of one key are neighbours. A key
+ * has several rows only over partitions, and several hits of one row only as elements.
+ */
 function newestOfEachKey(
   read: OpenRead,
   hits: FilterHits,
   primaryId: Parameters<typeof primaryKeyAt>[1],
 ): number[] {
   const kept: number[] = [];
-  let lastKey: bigint | string | undefined;
-  for (let i = 0; i < hits.offsets.length; i++) {
-    const segmentIndex = hits.segmentIndexes[i] as number;
-    const offset = hits.offsets[i] as number;
-    const key = primaryKeyAt(read, primaryId, segmentIndex, offset);
-    if (key !== lastKey) {
-      kept.push(i);
-      lastKey = key;
-      continue;
+  const keyOf = (i: number): bigint | string => keyOfHit(read, hits, primaryId, i);
+  const isSameRow = (a: number, b: number): boolean =>
+    hits.segmentIndexes[a] === hits.segmentIndexes[b] && hits.offsets[a] === hits.offsets[b];
+  for (let start = 0; start < hits.offsets.length; ) {
+    const key = keyOf(start);
+    let newest = start;
+    let end = start + 1;
+    for (; end < hits.offsets.length && keyOf(end) === key; end++) {
+      if (insertedAt(read, hits, end) > insertedAt(read, hits, newest)) newest = end;
     }
-    const previous = kept[kept.length - 1] as number;
-    if (insertedAt(read, hits, i) > insertedAt(read, hits, previous)) kept[kept.length - 1] = i;
+    for (let i = start; i < end; i++) if (isSameRow(i, newest)) kept.push(i);
+    start = end;
   }
   return kept;
+}
+
+/** Without what an iterator over elements has shown of its last row. */
+function beyond(
+  cursor: ElementCursor | undefined,
+  hits: number[],
+  placeOf: (hit: number) => ElementCursor,
+): number[] {
+  if (cursor === undefined) return hits;
+  return hits.filter((hit) => {
+    const { key, element } = placeOf(hit);
+    return key !== cursor.key || element > cursor.element;
+  });
+}
+
+function keyOfHit(
+  read: OpenRead,
+  hits: FilterHits,
+  primaryId: Parameters<typeof primaryKeyAt>[1],
+  i: number,
+): bigint | string {
+  return primaryKeyAt(read, primaryId, hits.segmentIndexes[i] as number, hits.offsets[i] as number);
 }
 
 function insertedAt(read: OpenRead, hits: FilterHits, i: number): number {

@@ -150,7 +150,7 @@ export async function filterRows(
       segments: read.scopes,
       readOrdinal: read.readOrdinal,
       includeSuperseded: false,
-      ...(isAlwaysTrue(plan) ? {} : { filter: plan }),
+      ...(isAlwaysTrue(plan) ? {} : { filter: rowsOnly(plan) }),
     });
     const primary = primaryField(collection.schema);
     const [keys] = retrieve(read, hits, [primary]);
@@ -158,4 +158,9 @@ export async function filterRows(
   } finally {
     read.release();
   }
+}
+
+/** A filter about elements, as one about the rows that have them. */
+function rowsOnly({ key, root }: FilterPlan): FilterPlan {
+  return { key, root };
 }

@@ -161,6 +161,8 @@ export interface SearchResult {
 export interface QueryResult {
   readonly collectionName: string;
   readonly columns: readonly ResultColumn[];
+  /** For a filter about elements: of each row, the places of those that matched. */
+  readonly elementIndices?: readonly (readonly number[])[];
   readonly computed: readonly ComputedColumn[];
   readonly outputFields: readonly string[];
   readonly primaryFieldName: string;

@@ -85,6 +85,8 @@ export interface FilterTask extends ReadScope {
 export interface FilterHits {
   readonly segmentIndexes: Uint32Array;
   readonly offsets: Uint32Array;
+  /** Where the filter is about elements: each hit's place in its row; a row may occur often. */
+  readonly elements?: Uint32Array;
 }
 
 export interface QueryExecutor {

@@ -9,9 +9,15 @@
 import { bitsetWords } from '../base/bitset.ts';
 import type { SegmentId } from '../base/ids.ts';
 import { compiledFiltersMax, compiledFilterTextMax, filterCacheBytesMax } from '../base/limits.ts';
-import { compileFilter, type Predicate } from '../filter/compile/predicate.ts';
+import type { ElementTruth } from '../filter/compile/elements.ts';
+import {
+  compileElementFilter,
+  compileFilter,
+  type Predicate,
+} from '../filter/compile/predicate.ts';
 import { JsonColumnCache } from '../filter/compile/json-values.ts';
-import type { FilterPlan } from '../filter/plan.ts';
+import type { CallNode, FilterPlan } from '../filter/plan.ts';
+import type { FilterSource } from '../filter/source.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
 
 /** Shared between reads: never written again. */
@@ -45,15 +51,15 @@ export class FilterCache {
       }
     }
     const matchBitset = new Uint32Array(bitsetWords(rowCount));
-    const source = {
-      key: String(view.id),
-      rowCount,
-      column: (field: Parameters<typeof view.columns.get>[0]) => view.columns.get(field),
-    };
-    const count = this.#predicate(plan).evaluate(source, matchBitset);
+    const count = this.#predicate(plan).evaluate(sourceOf(view, rowCount), matchBitset);
     const outcome = { rowCount, matchBitset, count };
     this.#keep(key, outcome);
     return outcome;
+  }
+
+  /** What the plan's `element_filter` says of each element of the rows 0 .. rowCount. */
+  elements(filter: CallNode, view: SegmentView, rowCount: number): ElementTruth {
+    return compileElementFilter(filter, this.#json)(sourceOf(view, rowCount));
   }
 
   forget(segmentId: SegmentId): void {
@@ -91,6 +97,10 @@ export class FilterCache {
     }
     return predicate;
   }
+}
+
+function sourceOf(view: SegmentView, rowCount: number): FilterSource {
+  return { key: String(view.id), rowCount, column: (field) => view.columns.get(field) };
 }
 
 function entryBytes(key: string, outcome: FilterOutcome): number {

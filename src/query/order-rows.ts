@@ -23,15 +23,19 @@ export function orderRows(
   const wanted = Math.min(count, limit ?? count);
   const kept = wanted < count / 4 ? selectFirst(count, wanted, before) : allRows(count);
   kept.sort((a, b) => (before(a, b) ? -1 : 1));
-  return {
-    segmentIndexes: Uint32Array.from({ length: wanted }, (_, i) => hitAt(hits, kept, i)[0]),
-    offsets: Uint32Array.from({ length: wanted }, (_, i) => hitAt(hits, kept, i)[1]),
-  };
+  return pickHits(hits, kept);
 }
 
-function hitAt(hits: FilterHits, order: Uint32Array, at: number): [number, number] {
-  const hit = order[at] as number;
-  return [hits.segmentIndexes[hit] as number, hits.offsets[hit] as number];
+/** The hits of the given numbers, in that order. */
+export function pickHits(hits: FilterHits, numbers: Uint32Array): FilterHits {
+  const picked = {
+    segmentIndexes: numbers.map((hit) => hits.segmentIndexes[hit] as number),
+    offsets: numbers.map((hit) => hits.offsets[hit] as number),
+  };
+  const { elements } = hits;
+  return elements === undefined
+    ? picked
+    : { ...picked, elements: numbers.map((hit) => elements[hit] as number) };
 }
 
 function allRows(count: number): Uint32Array {

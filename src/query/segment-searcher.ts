@@ -20,6 +20,7 @@ import type {
   SearchTask,
   SegmentScope,
 } from './executor.ts';
+import { type ElementHits, matchingElements } from './element-rows.ts';
 import { FilterCache } from './filter-cache.ts';
 import { HitCollector, SEGMENT_STRIDE } from './hit-collector.ts';
 import { orderRows } from './order-rows.ts';
@@ -30,6 +31,7 @@ import { searchSparse } from './sparse-search.ts';
 /** Entries of the heaps that are filled side by side; more queries go in turns. */
 const HEAP_ENTRIES_MAX = 1 << 20;
 const QUERIES_TOGETHER_MAX = 256;
+const NO_ELEMENTS = new Uint32Array(0);
 
 export interface SegmentSearcherOptions {
   /** Scratch slot of this thread (index/flat/scratch.ts). */
@@ -102,31 +104,50 @@ export class SegmentSearcher {
 
   filter(task: FilterTask): FilterHits {
     const limit = task.orderBy === undefined ? task.limit : undefined;
-    const lists: Uint32Array[] = [];
+    const lists: ElementHits[] = [];
     let total = 0;
     for (const scope of task.segments) {
-      const rows = this.#rows(task, scope, task.includeSuperseded);
-      const list = rows.list(limit === undefined ? undefined : limit - total);
+      const list = this.#matches(task, scope, limit === undefined ? undefined : limit - total);
       lists.push(list);
-      total += list.length;
+      total += list.offsets.length;
     }
     const segmentIndexes = new Uint32Array(total);
     const offsets = new Uint32Array(total);
+    const elements = new Uint32Array(task.filter?.elements === undefined ? 0 : total);
     let at = 0;
     lists.forEach((list, i) => {
-      segmentIndexes.fill(i, at, at + list.length);
-      offsets.set(list, at);
-      at += list.length;
+      segmentIndexes.fill(i, at, at + list.offsets.length);
+      offsets.set(list.offsets, at);
+      elements.set(list.elements, elements.length === 0 ? 0 : at);
+      at += list.offsets.length;
     });
     const { orderBy } = task;
-    if (orderBy === undefined) return { segmentIndexes, offsets };
+    const isAboutElements = task.filter?.elements !== undefined;
+    const hits = { segmentIndexes, offsets, ...(isAboutElements ? { elements } : {}) };
+    if (orderBy === undefined) return hits;
     const columns = task.segments.map(({ segmentId }) =>
       this.#view(segmentId).columns.get(orderBy),
     );
-    return orderRows({ segmentIndexes, offsets }, columns, task.limit);
+    return orderRows(hits, columns, task.limit);
+  }
+
+  /** Rows, or single elements where the filter is about them. */
+  #matches(task: FilterTask, scope: SegmentScope, limit: number | undefined): ElementHits {
+    const rows = this.#rows(task, scope, task.includeSuperseded);
+    const about = task.filter?.elements;
+    if (about === undefined) return { offsets: rows.list(limit), elements: NO_ELEMENTS };
+    const view = this.#view(scope.segmentId);
+    return matchingElements(
+      rows.list(limit),
+      this.#filters.elements(about, view, scope.rowCount),
+      limit,
+    );
   }
 
   count(scope: ReadScope): number {
+    if (scope.filter?.elements !== undefined) {
+      return this.filter({ ...scope, includeSuperseded: true }).offsets.length;
+    }
     return scope.segments.reduce((sum, part) => sum + this.#rows(scope, part, true).count(), 0);
   }
 

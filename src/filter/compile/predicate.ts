@@ -5,7 +5,7 @@
  * compare.kernel.ts; JSON paths are read through the thread's JsonColumnCache.
  */
 
-import { unreachable, InvariantError } from '../../base/assert.ts';
+import { assert, unreachable, InvariantError } from '../../base/assert.ts';
 import { setBit } from '../../base/bitset.ts';
 import { functionNamed } from '../functions/function-table.ts';
 import type { CallNode, FilterPlan, LogicalNode, PlanNode } from '../plan.ts';
@@ -13,6 +13,7 @@ import type { FilterSource } from '../source.ts';
 import { compileColumns } from './column-comparison.ts';
 import { compileCompare } from './comparison.ts';
 import type { CompileContext, Evaluate } from './context.ts';
+import { compileElements, type ElementTruth } from './elements.ts';
 import type { JsonColumnCache } from './json-values.ts';
 import { compileIsNull, compileExists } from './null.ts';
 import { compileText } from './pattern.ts';
@@ -40,6 +41,15 @@ export function compileFilter(plan: FilterPlan, json: JsonColumnCache): Predicat
       return count;
     },
   };
+}
+
+/** What the `element_filter` of a plan says of each element of a source's rows. */
+export function compileElementFilter(
+  { column, predicate }: CallNode,
+  json: JsonColumnCache,
+): (source: FilterSource) => ElementTruth {
+  assert(predicate !== undefined, 'a call about elements holds their predicate');
+  return compileElements(column, predicate, { json, compileInner: compileNode });
 }
 
 function compileNode(node: PlanNode, context: CompileContext): Evaluate {

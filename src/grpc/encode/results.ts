@@ -70,6 +70,9 @@ export function encodeQuery(result: QueryResult, timezone: string): WireMessage 
     fields_data: [...encodeColumns(result.columns, rows, timezone), ...computed],
     output_fields: result.outputFields,
     primary_field_name: result.primaryFieldName,
+    ...(result.elementIndices === undefined
+      ? {}
+      : { element_indices: result.elementIndices.map((data) => ({ indices: { data } })) }),
   };
 }
 
