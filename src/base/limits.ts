@@ -29,6 +29,10 @@ export const collectionsMax = 65536;
 export const topKMax = 16384;
 export const nqMax = 16384;
 export const queryWindowMax = 16384;
+/** Searches that one hybrid search combines. */
+export const hybridSearchesMax = 1024;
+/** Rows a grouped search returns of each group. */
+export const groupSizeMax = 10;
 
 /** A growing segment is sealed at whichever comes first: its bytes in memory or its rows. */
 export const growingSegmentBytesMax = 128 * 1024 * 1024;

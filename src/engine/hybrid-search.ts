@@ -1,33 +1,38 @@
-/** Hybrid search: several searches of one collection, fused into one ranking. */
+/** Hybrid search: several searches of one read, reranked into one answer. */
 
 import { invalidParameter, milvusError } from '../base/errors.ts';
-import { parseJsonObject } from '../base/json.ts';
-import { topKMax } from '../base/limits.ts';
-import { type CollectionDefinition, vectorIndexOf } from '../catalog/definitions.ts';
-import { type FusedHit, fuse, parseFusion, type RankedHits } from '../query/fuse.ts';
+import { hybridSearchesMax, topKMax } from '../base/limits.ts';
+import type { CollectionDefinition } from '../catalog/definitions.ts';
+import { type GroupingOptions, parseGrouping } from '../query/group-options.ts';
 import { KeyValues } from '../query/key-values.ts';
 import { resolveOutputFields } from '../query/output-fields.ts';
-import { parseSearchOptions } from '../query/search-options.ts';
-import type { DataType } from '../schema/data-type.ts';
-import { primaryField } from '../schema/schema.ts';
-import { Keys } from '../segment/pk-index.ts';
-import type { Segment } from '../segment/segment.ts';
+import { parseRankStrategy, parseRerankFunctions } from '../query/rerank-options.ts';
+import type { Reranker } from '../query/rerank.ts';
+import { checkQueryCount, parseRoundDecimal } from '../query/search-options.ts';
+import { type GroupScorer, shownHits } from '../query/shown-hits.ts';
+import type { CollectionSchema } from '../schema/schema.ts';
 import type { EngineContext } from './context.ts';
-import { keyColumn } from './mutations.ts';
-import { openRead, readPartitions, retrieve } from './reads.ts';
+import { refuseNames } from './partition-routing.ts';
+import { type PreparedSearch, prepareSearch, rankedSearch } from './ranked-search.ts';
+import { openRead, readPartitions } from './reads.ts';
 import type {
   HybridSearchRequest,
-  PrimaryKeys,
   RequestContext,
   SearchRequest,
   SearchResult,
 } from './requests.ts';
-import { search } from './search.ts';
+import { rerankSearches } from './reranking.ts';
+import { assemble } from './search.ts';
 
 interface Window {
   readonly limit: number;
   readonly offset: number;
+}
+
+interface HybridOptions extends Window {
   readonly roundDecimal: number;
+  readonly grouping: GroupingOptions | undefined;
+  readonly scorer: GroupScorer;
 }
 
 export async function hybridSearch(
@@ -36,6 +41,43 @@ export async function hybridSearch(
   input: HybridSearchRequest,
 ): Promise<SearchResult> {
   const collection = context.catalog.collection(request.database, input.collectionName);
+  refuseNames(collection, input.partitionNames);
+  refuseUnsupported(input);
+  const params = new KeyValues(input.rankParams);
+  const options = parseOptions(collection.schema, params);
+  const searches = prepareAll(context, collection, input, options);
+  const output = resolveOutputFields(collection.schema, input.outputFields, 'search');
+  const reranker = rerankerOf(collection.schema, input, searches);
+  const partitionIds = readPartitions(collection, input.partitionNames, 'search');
+  const read = openRead(context, collection, partitionIds);
+  try {
+    const ranked = await Promise.all(
+      searches.map((search) => rankedSearch(context, collection, read, search)),
+    );
+    const [first] = ranked;
+    const grouping = first?.grouping;
+    const shown = rerankSearches(read, collection.schema, reranker, ranked).map(
+      ({ hits, isAscending }) =>
+        shownHits(hits, {
+          limit: options.limit,
+          offset: options.offset,
+          isAscending,
+          ...(grouping === undefined ? {} : { grouping: { ...grouping, scorer: options.scorer } }),
+        }),
+    );
+    return assemble(collection, read, {
+      collectionName: input.collectionName,
+      output,
+      shown,
+      roundDecimal: options.roundDecimal,
+      grouping,
+    });
+  } finally {
+    read.release();
+  }
+}
+
+function refuseUnsupported(input: HybridSearchRequest): void {
   const [part] = input.unsupported;
   if (part !== undefined) {
     throw milvusError(
@@ -43,49 +85,87 @@ export async function hybridSearch(
       `hybrid search with ${part} is not supported by this server yet`,
     );
   }
-  const params = new KeyValues(input.rankParams);
-  const window = parseWindow(params);
-  const spec = parseFusion(
-    params.text('strategy') ?? '',
-    parseRankParams(params.text('params') || '{}'),
-    input.requests.length,
-  );
-  const results = await Promise.all(
-    input.requests.map((sub) => search(context, request, subRequest(input, sub, window))),
-  );
-  const queryCount = results[0]?.queryCount ?? 0;
-  if (results.some((result) => result.queryCount !== queryCount)) {
-    throw invalidParameter('sub search request nq should be the same');
+  if (input.requests.length > hybridSearchesMax) {
+    throw invalidParameter(`maximum of ann search requests is ${hybridSearchesMax}`);
   }
-  const metrics = input.requests.map((sub) => metricOf(collection, sub));
-  const fused = Array.from({ length: queryCount }, (_, q) => {
-    const ranked = results.map((result, i) => hitsOf(result, q, metrics[i] as string));
-    return fuse(spec, ranked).slice(window.offset, window.offset + window.limit);
-  });
-  return assemble(context, collection, input, fused, window);
+  if (input.requests.length === 0) checkQueryCount(0);
 }
 
-function parseRankParams(text: string): Record<string, unknown> {
-  const parsed = parseJsonObject(text);
-  if (parsed === undefined) throw invalidParameter(`failed to parse rank params: ${text}`);
-  return parsed;
+function parseOptions(schema: CollectionSchema, params: KeyValues): HybridOptions {
+  const window = parseWindow(params);
+  const options = {
+    ...window,
+    roundDecimal: parseRoundDecimal(params),
+    grouping: parseGrouping(schema, params),
+    scorer: parseScorer(params.text('rank_group_scorer') ?? 'max'),
+  };
+  if ((params.text('order_by_fields') ?? '') !== '') {
+    throw invalidParameter('order_by is not supported for hybrid search');
+  }
+  return options;
 }
 
 function parseWindow(params: KeyValues): Window {
   const limit = params.integer('limit');
-  if (limit === undefined) throw milvusError('parameterMissing', 'limit not found in rank_params');
+  if (limit === undefined) throw invalidParameter('limit not found in rank_params');
   const offset = params.integer('offset') ?? 0;
-  if (limit < 1 || offset < 0 || limit + offset > topKMax) {
+  const head = 'invalid max query result window';
+  if (offset < 0) {
+    throw invalidParameter(`${head}, offset [${offset}] is invalid, should be gte than 0`);
+  }
+  if (limit <= 0) {
+    throw invalidParameter(`${head}, limit [${limit}] is invalid, should be greater than 0`);
+  }
+  if (limit + offset > topKMax) {
     throw invalidParameter(
-      `invalid max query result window, (offset+limit) should be in range [1, ${topKMax}], but got ${limit + offset}`,
+      `${head}, (offset+limit) should be in range [1, ${topKMax}], but got ${limit + offset}`,
     );
   }
-  return { limit, offset, roundDecimal: params.integer('round_decimal') ?? -1 };
+  return { limit, offset };
 }
 
-/** A sub-search without topk takes the whole window; its own offset does not count. */
+function parseScorer(text: string): GroupScorer {
+  if (text === 'max' || text === 'sum' || text === 'avg') return text;
+  throw invalidParameter(`invalid group scorer ${JSON.stringify(text)}, must be max/sum/avg`);
+}
+
+/** Grouping is the outer request's: each search groups, then the reranked rows are grouped again. */
+function prepareAll(
+  context: EngineContext,
+  collection: CollectionDefinition,
+  input: HybridSearchRequest,
+  window: Window,
+): PreparedSearch[] {
+  const searches = input.requests.map((sub) =>
+    prepareSearch(context, collection, subRequest(input, sub, window)),
+  );
+  const [first] = searches;
+  for (const { task } of searches) {
+    if (task.nq === first?.task.nq) continue;
+    throw invalidParameter('sub search request nq should be the same', {
+      expected: first?.task.nq ?? 0,
+      actual: task.nq,
+    });
+  }
+  return searches;
+}
+
+const GROUP_PARAMS = new Set([
+  'group_by_field',
+  'group_by_fields',
+  'group_size',
+  'strict_group_size',
+  'json_path',
+  'json_type',
+  'strict_cast',
+]);
+
+/** A sub-search without topk takes the whole window; its own offset, order and groups do not count. */
 function subRequest(input: HybridSearchRequest, sub: SearchRequest, window: Window): SearchRequest {
-  const kept = sub.params.filter(({ key }) => key !== 'offset');
+  const kept = sub.params.filter(
+    ({ key }) => key !== 'offset' && key !== 'order_by_fields' && !GROUP_PARAMS.has(key),
+  );
+  const groups = input.rankParams.filter(({ key }) => GROUP_PARAMS.has(key));
   const hasTopK = kept.some(({ key }) => key === 'topk' || key === 'limit');
   const topK = { key: 'topk', value: String(window.limit + window.offset) };
   return {
@@ -93,88 +173,20 @@ function subRequest(input: HybridSearchRequest, sub: SearchRequest, window: Wind
     collectionName: input.collectionName,
     partitionNames: input.partitionNames,
     outputFields: [],
-    params: hasTopK ? kept : [...kept, topK],
+    params: [...kept, ...groups, ...(hasTopK ? [] : [topK])],
   };
 }
 
-function metricOf(collection: CollectionDefinition, sub: SearchRequest): string {
-  const params = [...sub.params, { key: 'topk', value: '1' }];
-  const { field } = parseSearchOptions(
-    collection.schema,
-    params.filter(({ key }) => key !== 'offset'),
-  );
-  return vectorIndexOf(collection, field.id)?.vector?.metric ?? 'L2';
-}
-
-function hitsOf(result: SearchResult, query: number, metric: string): RankedHits {
-  const first = result.topKs.slice(0, query).reduce((sum, count) => sum + count, 0);
-  const end = first + (result.topKs[query] ?? 0);
-  const keys = Array.from(
-    { length: end - first },
-    (_, i) => result.ids.values[first + i] as bigint,
-  );
-  return { metric, keys, scores: result.scores.subarray(first, end) };
-}
-
-async function assemble(
-  context: EngineContext,
-  collection: CollectionDefinition,
+function rerankerOf(
+  schema: CollectionSchema,
   input: HybridSearchRequest,
-  fused: readonly (readonly FusedHit[])[],
-  window: Window,
-): Promise<SearchResult> {
-  const primary = primaryField(collection.schema);
-  const output = resolveOutputFields(collection.schema, input.outputFields, 'search');
-  const partitionIds = readPartitions(collection, input.partitionNames, 'search');
-  const read = openRead(context, collection, partitionIds);
-  try {
-    const located = fused.map((list) => locate(read.segments, list));
-    const hits = located.flat();
-    const rows = {
-      segmentIndexes: Uint32Array.from(hits, ({ segmentIndex }) => segmentIndex),
-      offsets: Uint32Array.from(hits, ({ offset }) => offset),
-    };
-    const factor = 10 ** window.roundDecimal;
-    const rounded = (score: number): number =>
-      window.roundDecimal < 0 ? score : Math.round(score * factor) / factor;
-    return {
-      collectionName: input.collectionName,
-      queryCount: fused.length,
-      topKs: located.map((list) => list.length),
-      ids: idsOf(primary.type, hits),
-      scores: Float32Array.from(hits, ({ score }) => rounded(score)),
-      columns: retrieve(read, rows, output.fields),
-      outputFields: output.echoed,
-      primaryFieldName: primary.name,
-      sessionTimestamp: 0n,
-    };
-  } finally {
-    read.release();
+  searches: readonly PreparedSearch[],
+): Reranker {
+  const context = { schema, searches: searches.length, nq: searches[0]?.task.nq ?? 0 };
+  if (input.rerankFunctions === undefined) {
+    return parseRankStrategy(new KeyValues(input.rankParams), context);
   }
-}
-
-interface LocatedHit extends FusedHit {
-  readonly segmentIndex: number;
-  readonly offset: number;
-}
-
-/** Where each hit's row lies; one deleted since its search is left out. */
-function locate(segments: readonly Segment[], hits: readonly FusedHit[]): LocatedHit[] {
-  const [first] = hits;
-  if (first === undefined) return [];
-  const type = typeof first.key === 'bigint' ? 'Int64' : 'VarChar';
-  const keys = new Keys(keyColumn(idsOf(type, hits)).keys);
-  return hits.flatMap((hit, i) => {
-    for (const [segmentIndex, segment] of segments.entries()) {
-      const [offset] = segment.rowsOf(keys, i);
-      if (offset !== undefined) return [{ ...hit, segmentIndex, offset }];
-    }
-    return [];
-  });
-}
-
-function idsOf(type: DataType, hits: readonly FusedHit[]): PrimaryKeys {
-  return type === 'Int64'
-    ? { kind: 'int64', values: BigInt64Array.from(hits, ({ key }) => key as bigint) }
-    : { kind: 'varchar', values: hits.map(({ key }) => key as string) };
+  const reranker = parseRerankFunctions(input.rerankFunctions, context);
+  if (reranker !== undefined) return reranker;
+  throw invalidParameter('boost is not supported for hybrid search: it belongs to each search');
 }

@@ -13,6 +13,7 @@ import type {
   SegmentId,
   Timestamp,
 } from '../base/ids.ts';
+import type { RerankFunction } from '../query/rerank-options.ts';
 import type { Column } from '../schema/column.ts';
 import type { DataType } from '../schema/data-type.ts';
 import type { FieldOperation } from '../schema/field-operations.ts';
@@ -103,7 +104,7 @@ export interface QueryVectors {
   readonly values: readonly Uint8Array[];
 }
 
-export interface SearchRequest extends ReadRequest {
+export interface SearchRequest extends ReadRequest, RerankedRequest {
   /** Exactly one of the two; both absent when the client sent neither. */
   readonly vectors?: QueryVectors;
   readonly ids?: PrimaryKeys;
@@ -115,7 +116,12 @@ export interface SearchRequest extends ReadRequest {
   readonly unsupported: readonly string[];
 }
 
-export interface HybridSearchRequest extends ReadRequest {
+/** Functions of a function score; absent: none was sent. */
+export interface RerankedRequest {
+  readonly rerankFunctions?: readonly RerankFunction[];
+}
+
+export interface HybridSearchRequest extends ReadRequest, RerankedRequest {
   readonly requests: readonly SearchRequest[];
   readonly rankParams: readonly KeyValue[];
   readonly unsupported: readonly string[];
@@ -156,6 +162,15 @@ export interface SearchResult {
   readonly sessionTimestamp: bigint;
   /** Set for a page of a search iterator of the second kind. */
   readonly page?: { readonly token: string; readonly lastBound: number };
+  /** Set for a grouped search. */
+  readonly groups?: GroupValues;
+}
+
+/** The values that rows were grouped by: a column for each grouping field. */
+export interface GroupValues {
+  readonly columns: readonly ComputedColumn[];
+  /** Asked for by the older parameter, which knows one field only. */
+  readonly isSingular: boolean;
 }
 
 export interface QueryResult {

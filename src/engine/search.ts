@@ -1,24 +1,31 @@
-/** Search: options, plan, pinned segments, hits from the threads, reduced and retrieved. */
+/** Search: checked, ranked on the search threads, put in the order asked for, retrieved. */
 
-import { invalidParameter, milvusError } from '../base/errors.ts';
-import { topKMax } from '../base/limits.ts';
-import { type CollectionDefinition, propertyOf } from '../catalog/definitions.ts';
-import { isAlwaysTrue } from '../filter/plan.ts';
-import type { SearchTask } from '../query/executor.ts';
-import { resolveOutputFields } from '../query/output-fields.ts';
-import { type ReducedHits, reduceHits } from '../query/reduce.ts';
-import { parseSearchOptions, type SearchOptions } from '../query/search-options.ts';
+import { invalidParameter } from '../base/errors.ts';
+import type { CollectionDefinition } from '../catalog/definitions.ts';
+import { groupColumn, groupValueType } from '../query/group-keys.ts';
+import { type OutputFields, resolveOutputFields } from '../query/output-fields.ts';
+import type { RowRefs } from '../query/pinned-read.ts';
+import type { RankedHit } from '../query/reduce.ts';
+import type { Reranker } from '../query/rerank.ts';
+import { parseRerankFunctions } from '../query/rerank-options.ts';
+import type { SearchOptions } from '../query/search-options.ts';
+import { hitOrder } from '../query/search-order.ts';
+import { roundedScores, rowsOf, type ShowOptions, shownHits } from '../query/shown-hits.ts';
 import type { Column } from '../schema/column.ts';
 import { primaryField } from '../schema/schema.ts';
 import type { EngineContext } from './context.ts';
-import { refuseNames } from './partition-routing.ts';
 import { primaryKeys } from './mutations.ts';
-import { type OpenRead, openRead, planOf, readPartitions, retrieve } from './reads.ts';
-import type { RequestContext, SearchRequest, SearchResult } from './requests.ts';
+import { refuseNames } from './partition-routing.ts';
+import {
+  type PreparedSearch,
+  prepareSearch,
+  type RankedSearch,
+  rankedSearch,
+} from './ranked-search.ts';
+import { rerankSearches } from './reranking.ts';
+import { type OpenRead, openRead, readPartitions, retrieve } from './reads.ts';
+import type { GroupValues, RequestContext, SearchRequest, SearchResult } from './requests.ts';
 import { answerPage, iteratorTimestamp, sessionTimestamp } from './search-page.ts';
-import { queriesOf, searchTask } from './search-task.ts';
-
-const LARGE_TOPK_MAX = 1_000_000;
 
 export async function search(
   context: EngineContext,
@@ -26,59 +33,113 @@ export async function search(
   input: SearchRequest,
 ): Promise<SearchResult> {
   const collection = context.catalog.collection(request.database, input.collectionName);
-  refuseUnsupported(input);
   refuseNames(collection, input.partitionNames);
-  const options = parseSearchOptions(collection.schema, input.params, topKLimit(collection));
-  checkCollectionId(collection, options.collectionId);
-  const vectors = queriesOf(input, options);
+  const prepared = prepareSearch(context, collection, input);
+  const { options } = prepared;
   const output = resolveOutputFields(collection.schema, input.outputFields, 'search');
-  const plan = planOf(context, collection, input, 'query');
+  const reranker = rerankerOf(collection, input, prepared);
+  checkCollectionId(collection, options.collectionId);
   const partitionIds = readPartitions(collection, input.partitionNames, 'search');
-  const task = searchTask(collection, options, vectors);
   const read = openRead(context, collection, partitionIds, iteratorTimestamp(input, options));
   try {
-    const hits = await reducedHits(context, collection, read, {
-      options,
-      task: {
-        ...task,
-        segments: read.scopes,
-        readOrdinal: read.readOrdinal,
-        ...(isAlwaysTrue(plan) ? {} : { filter: plan }),
-      },
-      mayRepeatKeys: partitionIds.length > 1,
-    });
-    const primary = primaryField(collection.schema);
-    const [keys] = retrieve(read, hits, [primary]);
-    return {
+    const ranked = await rankedSearch(context, collection, read, prepared);
+    const show = showOptions(read, options, ranked);
+    const shown =
+      reranker === undefined
+        ? ranked.rankings.map((hits) => shownHits(hits, show))
+        : rerankSearches(read, collection.schema, reranker, [ranked]).map(({ hits, isAscending }) =>
+            shownHits(hits, { ...show, isAscending }),
+          );
+    const { roundDecimal } = options;
+    const result = assemble(collection, read, {
       collectionName: input.collectionName,
-      queryCount: vectors.values.length,
-      topKs: hits.topKs,
-      ids: primaryKeys(keys?.column as Column, hits.offsets.length),
-      scores: hits.scores,
-      columns: retrieve(read, hits, output.fields),
-      outputFields: output.echoed,
-      primaryFieldName: primary.name,
+      output,
+      shown,
+      roundDecimal,
+      grouping: ranked.grouping,
+    });
+    return {
+      ...result,
       sessionTimestamp: options.isIterator ? sessionTimestamp(context, input) : 0n,
-      ...(options.page === undefined ? {} : { page: answerPage(options.page, hits.scores) }),
+      ...(options.page === undefined ? {} : { page: answerPage(options.page, result.scores) }),
     };
   } finally {
     read.release();
   }
 }
 
-function refuseUnsupported(input: SearchRequest): void {
-  const [part] = input.unsupported;
-  if (part !== undefined) {
-    throw milvusError('unimplemented', `search with ${part} is not supported by this server yet`);
+function rerankerOf(
+  collection: CollectionDefinition,
+  input: SearchRequest,
+  { options, task }: PreparedSearch,
+): Reranker | undefined {
+  if (input.rerankFunctions === undefined) return undefined;
+  if (options.order.length > 0) {
+    throw invalidParameter(
+      'order_by and function_score cannot be used together: they specify conflicting sort criteria',
+    );
   }
-  if (input.ids !== undefined) {
-    throw milvusError('unimplemented', 'search by ids is not supported by this server yet');
-  }
+  const context = { schema: collection.schema, searches: 1, nq: task.nq };
+  return parseRerankFunctions(input.rerankFunctions, context);
 }
 
-function topKLimit(collection: CollectionDefinition): number {
-  const isLarge = propertyOf(collection.properties, 'query_mode') === 'large_topk';
-  return isLarge ? LARGE_TOPK_MAX : topKMax;
+function showOptions(
+  read: OpenRead,
+  { page, topK, offset, order }: SearchOptions,
+  { grouping }: RankedSearch,
+): ShowOptions {
+  return {
+    limit: page?.batchSize ?? topK,
+    offset,
+    ...(grouping === undefined ? {} : { grouping }),
+    ...(order.length === 0 ? {} : { compare: hitOrder(read, order) }),
+  };
+}
+
+export interface ShownAnswer {
+  readonly collectionName: string;
+  readonly output: OutputFields;
+  /** One list a query. */
+  readonly shown: readonly (readonly RankedHit[])[];
+  readonly roundDecimal: number;
+  readonly grouping: RankedSearch['grouping'];
+}
+
+/** The rows shown, with the columns asked for. */
+export function assemble(
+  collection: CollectionDefinition,
+  read: OpenRead,
+  answer: ShownAnswer,
+): SearchResult {
+  const hits = answer.shown.flat();
+  const rows = rowsOf(hits);
+  const primary = primaryField(collection.schema);
+  const [keys] = retrieve(read, rows, [primary]);
+  const groups = groupValues(answer.grouping, rows);
+  return {
+    collectionName: answer.collectionName,
+    queryCount: answer.shown.length,
+    topKs: answer.shown.map((list) => list.length),
+    ids: primaryKeys(keys?.column as Column, hits.length),
+    scores: roundedScores(hits, answer.roundDecimal),
+    columns: retrieve(read, rows, answer.output.fields),
+    outputFields: answer.output.echoed,
+    primaryFieldName: primary.name,
+    sessionTimestamp: 0n,
+    ...(groups === undefined ? {} : { groups }),
+  };
+}
+
+function groupValues(grouping: RankedSearch['grouping'], rows: RowRefs): GroupValues | undefined {
+  if (grouping === undefined) return undefined;
+  const { spec, keys } = grouping;
+  return {
+    isSingular: spec.isSingular,
+    columns: spec.fields.map((field, i) => {
+      const type = groupValueType(field);
+      return { name: field.field.name, type, column: groupColumn(type, keys.valuesOf(i, rows)) };
+    }),
+  };
 }
 
 export function checkCollectionId(collection: CollectionDefinition, id: bigint | undefined): void {
@@ -86,26 +147,4 @@ export function checkCollectionId(collection: CollectionDefinition, id: bigint |
   throw invalidParameter(
     `collection id:${id} in the request is not consistent to that in the search context,alias or database may have been changed: ${collection.id}`,
   );
-}
-
-/** Asks for more when repeated keys of several partitions left a query short. */
-async function reducedHits(
-  context: EngineContext,
-  collection: CollectionDefinition,
-  read: OpenRead,
-  work: { options: SearchOptions; task: SearchTask; mayRepeatKeys: boolean },
-): Promise<ReducedHits> {
-  const { options, task } = work;
-  const primaryId = primaryField(collection.schema).id;
-  for (let askedFor = task.topK; ; askedFor *= 2) {
-    const hits = await context.executor.search({ ...task, topK: askedFor });
-    const reduced = reduceHits(read, hits, {
-      primaryId,
-      topK: options.page?.batchSize ?? options.topK,
-      offset: options.offset,
-      askedFor,
-      roundDecimal: options.roundDecimal,
-    });
-    if (!reduced.isShort || !work.mayRepeatKeys) return reduced;
-  }
 }

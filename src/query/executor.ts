@@ -8,6 +8,7 @@
 import type { FieldId, SegmentId } from '../base/ids.ts';
 import type { FilterPlan } from '../filter/plan.ts';
 import type { VectorSpace } from '../index/flat/vector-space.ts';
+import type { Grouping } from './group-keys.ts';
 import type { CommitOrdinal, SegmentView } from '../segment/segment-view.ts';
 
 /** A pinned segment: rows 0 .. rowCount of it take part. */
@@ -33,6 +34,8 @@ export interface NearestTask extends ReadScope {
   readonly topK: number;
   /** Distances keep `rangeFilter ≤ score < radius`, similarities `radius < score ≤ rangeFilter`. */
   readonly range?: ScoreRange;
+  /** Set: topK counts groups; the hits are the rows of the best groups, nearest first. */
+  readonly grouping?: Grouping;
 }
 
 export interface ScoreRange {

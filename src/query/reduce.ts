@@ -1,6 +1,5 @@
 /**
- * From the workers' hits to the rows a client is shown: one hit a key, ties by
- * key, the offset cut, scores rounded.
+ * From the workers' hits to each query's ranking on main: one hit a key, ties by key.
  *
  * Inside a partition an older row of a key is never visible, so repeated keys
  * only come from several partitions; then the better score wins.
@@ -8,58 +7,29 @@
 
 import type { FieldId } from '../base/ids.ts';
 import type { SearchHits } from './executor.ts';
-import { type PinnedRead, primaryKeyAt, type RowRefs } from './pinned-read.ts';
+import { type PinnedRead, primaryKeyAt } from './pinned-read.ts';
 
-export interface ReducedHits extends RowRefs {
-  /** Hits of each query. */
-  readonly topKs: readonly number[];
-  readonly scores: Float32Array;
-  /** Some query lost rows to repeated keys and has fewer than asked: search again with more. */
-  readonly isShort: boolean;
-}
-
-export interface ReduceOptions {
-  readonly primaryId: FieldId;
-  readonly topK: number;
-  readonly offset: number;
-  /** How many hits a query the workers were asked for. */
-  readonly askedFor: number;
-  readonly roundDecimal: number;
-}
-
-interface Hit {
+export interface RankedHit {
   readonly segmentIndex: number;
   readonly offset: number;
   readonly score: number;
   readonly key: bigint | string;
 }
 
-export function reduceHits(
-  read: PinnedRead,
-  hits: SearchHits,
-  options: ReduceOptions,
-): ReducedHits {
-  const { topK, offset } = options;
-  const kept: Hit[] = [];
-  const topKs: number[] = [];
-  let isShort = false;
+export interface Ranking {
+  /** Best first. */
+  readonly hits: readonly RankedHit[];
+  /** How many hits were left out because a better one had their key. */
+  readonly repeated: number;
+}
+
+export function rankHits(read: PinnedRead, hits: SearchHits, primaryId: FieldId): Ranking[] {
   let first = 0;
-  for (const count of hits.counts) {
-    const unique = uniqueHits(read, hits, first, count, options.primaryId);
+  return Array.from(hits.counts, (count) => {
+    const unique = uniqueHits(read, hits, first, count, primaryId);
     first += count;
-    const lost = count - unique.length;
-    if (lost > 0 && unique.length < offset + topK && count >= options.askedFor) isShort = true;
-    const shown = unique.slice(offset, offset + topK);
-    topKs.push(shown.length);
-    for (const hit of shown) kept.push(hit);
-  }
-  return {
-    topKs,
-    isShort,
-    segmentIndexes: Uint32Array.from(kept, (hit) => hit.segmentIndex),
-    offsets: Uint32Array.from(kept, (hit) => hit.offset),
-    scores: Float32Array.from(kept, (hit) => roundScore(hit.score, options.roundDecimal)),
-  };
+    return { hits: unique, repeated: count - unique.length };
+  });
 }
 
 function uniqueHits(
@@ -68,9 +38,9 @@ function uniqueHits(
   first: number,
   count: number,
   primaryId: FieldId,
-): Hit[] {
+): RankedHit[] {
   const seen = new Set<bigint | string>();
-  const unique: Hit[] = [];
+  const unique: RankedHit[] = [];
   for (let i = first; i < first + count; i++) {
     const segmentIndex = hits.segmentIndexes[i] as number;
     const offset = hits.offsets[i] as number;
@@ -84,7 +54,7 @@ function uniqueHits(
 }
 
 /** The hits come best first; only runs of one score are put in key order. */
-function orderTies(hits: Hit[]): void {
+function orderTies(hits: RankedHit[]): void {
   for (let start = 0; start < hits.length; ) {
     let end = start + 1;
     while (end < hits.length && hits[end]?.score === hits[start]?.score) end += 1;
@@ -94,10 +64,4 @@ function orderTies(hits: Hit[]): void {
     }
     start = end;
   }
-}
-
-function roundScore(score: number, decimals: number): number {
-  if (decimals < 0) return score;
-  const factor = 10 ** decimals;
-  return Math.round(score * factor) / factor;
 }

@@ -10,8 +10,10 @@ import { parseJsonObject } from '../base/json.ts';
 import { nqMax, topKMax } from '../base/limits.ts';
 import { type CollectionSchema, type FieldSchema, fieldByName } from '../schema/schema.ts';
 import { isVectorType } from '../schema/data-type.ts';
-import { KeyValues } from './key-values.ts';
 import type { KeyValue } from '../schema/schema.ts';
+import { type GroupingOptions, parseGrouping } from './group-options.ts';
+import { KeyValues } from './key-values.ts';
+import { type OrderKey, parseSearchOrder } from './search-order.ts';
 
 export interface SearchOptions {
   readonly field: FieldSchema;
@@ -27,6 +29,9 @@ export interface SearchOptions {
   readonly collectionId: bigint | undefined;
   /** A page of a search iterator of the second kind. */
   readonly page?: IteratorPage;
+  readonly grouping?: GroupingOptions;
+  /** Empty: by score. */
+  readonly order: readonly OrderKey[];
 }
 
 /** The client holds the state: token and bound come back with each page. */
@@ -53,8 +58,11 @@ export function parseSearchOptions(
   const indexParams = parseIndexParams(values.text('params'), params);
   const hints = String(indexParams['hints'] ?? values.text('hints') ?? '');
   if (!KEY_HINTS.has(hints)) throw invalidParameter(`hints: ${hints} not supported`);
-  refuseUnserved(values);
+  const grouping = parseGrouping(schema, values);
+  checkGrouping(grouping, { field, isIterator, isRange: indexParams['radius'] !== undefined });
   const page = parsePage(values, offset);
+  const order = parseSearchOrder(schema, values.text('order_by_fields') ?? '');
+  if (order.length > 0) checkOrder(grouping, isIterator);
   return {
     field,
     topK,
@@ -64,7 +72,9 @@ export function parseSearchOptions(
     indexParams,
     isIterator,
     collectionId: values.bigint('collection_id'),
+    order,
     ...(page === undefined ? {} : { page }),
+    ...(grouping === undefined ? {} : { grouping }),
   };
 }
 
@@ -119,7 +129,7 @@ function outOfWindow(name: string, value: number, limit: number): Error {
   );
 }
 
-function parseRoundDecimal(values: KeyValues): number {
+export function parseRoundDecimal(values: KeyValues): number {
   const text = values.text('round_decimal');
   if (text === undefined || text === '') return -1;
   const value = /^[+-]?\d+$/.test(text) ? Number(text) : Number.NaN;
@@ -164,12 +174,23 @@ function parsePage(values: KeyValues, offset: number): IteratorPage | undefined 
   return { token: token === '' ? undefined : token, batchSize, lastBound };
 }
 
-const UNSERVED = ['group_by_field', 'group_by_fields', 'order_by_fields'];
-
-function refuseUnserved(values: KeyValues): void {
-  for (const key of UNSERVED) {
-    const text = values.text(key);
-    if (text === undefined || text === '' || text === 'False' || text === 'false') continue;
-    throw milvusError('unimplemented', `search with ${key} is not supported by this server yet`);
+function checkGrouping(
+  grouping: GroupingOptions | undefined,
+  search: { field: FieldSchema; isIterator: boolean; isRange: boolean },
+): void {
+  if (grouping === undefined) return;
+  if (search.isIterator) throw invalidParameter('Not allowed to do groupBy when doing iteration');
+  if (search.isRange) {
+    throw invalidParameter('Not allowed to do range-search when doing search-group-by');
   }
+  if (search.field.type === 'BinaryVector') {
+    throw invalidParameter('not support search_group_by operation based on binary vector column');
+  }
+}
+
+function checkOrder(grouping: GroupingOptions | undefined, isIterator: boolean): void {
+  if ((grouping?.fields.length ?? 0) > 1) {
+    throw invalidParameter('order_by_fields is not supported with multi-field group_by_fields');
+  }
+  if (isIterator) throw invalidParameter('order_by is not supported when using search iterator');
 }

@@ -22,6 +22,8 @@ import type {
 } from './executor.ts';
 import { type ElementHits, matchingElements } from './element-rows.ts';
 import { FilterCache } from './filter-cache.ts';
+import { GroupKeys, type Grouping } from './group-keys.ts';
+import { groupedSearch } from './grouped-search.ts';
 import { HitCollector, SEGMENT_STRIDE } from './hit-collector.ts';
 import { orderRows } from './order-rows.ts';
 import type { QueryRun, SearchPart } from './search-part.ts';
@@ -75,6 +77,7 @@ export class SegmentSearcher {
   }
 
   search(task: SearchTask): SearchHits {
+    if (task.grouping !== undefined) return this.#searchGroups(task, task.grouping);
     const parts = this.#parts(task);
     const found = new HitCollector(task);
     const together = Math.max(
@@ -100,6 +103,28 @@ export class SegmentSearcher {
         searchSparse(task, parts, run);
         break;
     }
+  }
+
+  #searchGroups(task: SearchTask, grouping: Grouping): SearchHits {
+    const views = task.segments.map(({ segmentId }) => this.#view(segmentId));
+    const rowCounts = task.segments.map(({ rowCount }) => rowCount);
+    const keys = new GroupKeys(grouping.fields, views, rowCounts);
+    return groupedSearch(task, grouping, {
+      keys,
+      search: (plain) => this.search(plain),
+      countGroups: () => this.#countGroups(task, keys),
+    });
+  }
+
+  #countGroups(task: SearchTask, keys: GroupKeys): Map<number, number> {
+    const counts = new Map<number, number>();
+    for (const { rows, idBase } of this.#parts(task)) {
+      for (const row of rows.list()) {
+        const group = keys.of(idBase / SEGMENT_STRIDE, row);
+        counts.set(group, (counts.get(group) ?? 0) + 1);
+      }
+    }
+    return counts;
   }
 
   filter(task: FilterTask): FilterHits {

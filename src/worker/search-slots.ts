@@ -29,8 +29,9 @@ const EXACT_FLAG = 0x100;
 
 export function fitsSlot(task: SearchTask): task is DenseSearchTask {
   if (task.kind !== 'dense') return false;
-  const { segments, nq, topK, range, queries } = task;
-  if (range !== undefined || segments.length > SEGMENTS_MAX) return false;
+  const { segments, nq, topK, range, grouping, queries } = task;
+  if (range !== undefined || grouping !== undefined) return false;
+  if (segments.length > SEGMENTS_MAX) return false;
   const taskWords = HEADER_WORDS + segments.length * SEGMENT_WORDS + queries.length / 4;
   return taskWords <= SLOT_WORDS && 1 + nq * (1 + topK * HIT_WORDS) <= SLOT_WORDS;
 }

@@ -9,6 +9,7 @@ import type { SegmentId } from '../base/ids.ts';
 import { dimensionsOf, largerIsNearer } from '../index/flat/vector-space.ts';
 import type { DenseSearchTask, SearchHits, SearchTask, SegmentScope } from '../query/executor.ts';
 import { graphMicros, scanMicros } from '../query/search-cost.ts';
+import { joinHits, sliceQueries } from '../query/query-slices.ts';
 import type { VectorColumn } from '../schema/column.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
 
@@ -28,7 +29,9 @@ export function splitSearch(
   views: ReadonlyMap<SegmentId, SegmentView>,
 ): SplitSearch | undefined {
   if (task.kind !== 'dense' || threads < 2) return undefined;
-  if (task.nq < 2 && task.segments.length < 2) return undefined;
+  // Groups of one query spread over segments: one thread has to see them all.
+  const isCuttable = task.nq >= 2 || (task.segments.length >= 2 && task.grouping === undefined);
+  if (!isCuttable) return undefined;
   const micros = task.segments.map((scope) => segmentMicros(task, scope, views));
   const total = micros.reduce((sum, part) => sum + part, 0);
   if (total < SPLIT_MICROS_MIN) return undefined;
@@ -53,35 +56,12 @@ function segmentMicros(
 
 function splitQueries(task: DenseSearchTask, threads: number): SplitSearch {
   const parts = Math.min(threads, task.nq);
-  const queryBytes = task.queries.length / task.nq;
-  const tasks = Array.from({ length: parts }, (_, i): DenseSearchTask => {
+  const tasks = Array.from({ length: parts }, (_, i): SearchTask => {
     const from = Math.floor((i * task.nq) / parts);
     const to = Math.floor(((i + 1) * task.nq) / parts);
-    // A copy: posting a view of a buffer would post all of it.
-    const queries = task.queries.slice(from * queryBytes, to * queryBytes);
-    return { ...task, nq: to - from, queries };
+    return sliceQueries(task, from, to);
   });
-  return { tasks, merge: concatenate };
-}
-
-function concatenate(answers: readonly SearchHits[]): SearchHits {
-  const joined = {
-    counts: new Uint32Array(answers.reduce((sum, answer) => sum + answer.counts.length, 0)),
-    segmentIndexes: new Uint32Array(answers.reduce((sum, { scores }) => sum + scores.length, 0)),
-    offsets: new Uint32Array(answers.reduce((sum, { scores }) => sum + scores.length, 0)),
-    scores: new Float32Array(answers.reduce((sum, { scores }) => sum + scores.length, 0)),
-  };
-  let query = 0;
-  let hit = 0;
-  for (const answer of answers) {
-    joined.counts.set(answer.counts, query);
-    joined.segmentIndexes.set(answer.segmentIndexes, hit);
-    joined.offsets.set(answer.offsets, hit);
-    joined.scores.set(answer.scores, hit);
-    query += answer.counts.length;
-    hit += answer.scores.length;
-  }
-  return joined;
+  return { tasks, merge: joinHits };
 }
 
 /** Each segment joins the part that has least to do yet, largest segments first. */

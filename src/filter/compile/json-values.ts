@@ -44,7 +44,7 @@ export class JsonColumnCache {
   }
 }
 
-function valueAtPath(document: unknown, path: readonly PathStep[]): unknown {
+export function valueAtPath(document: unknown, path: readonly PathStep[]): unknown {
   let value = document;
   for (const step of path) {
     if (Array.isArray(value)) value = value[Number(step)];

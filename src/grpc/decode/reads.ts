@@ -7,6 +7,7 @@ import type {
   QueryRequest,
   QueryVectors,
   ReadRequest,
+  RerankedRequest,
   SearchRequest,
   TemplateValue,
   TemplateValues,
@@ -107,6 +108,7 @@ export function decodeSearch(request: milvus.proto.milvus.ISearchRequest): Searc
     nq: toNumber(request.nq as WireLong),
     params: decodeKeyValues(request.search_params),
     unsupported: unsupportedParts(request),
+    ...decodeRerankFunctions(request.function_score),
     ...(group === null || group === undefined || group.length === 0
       ? {}
       : { vectors: decodePlaceholders(group) }),
@@ -116,11 +118,24 @@ export function decodeSearch(request: milvus.proto.milvus.ISearchRequest): Searc
 
 function unsupportedParts(request: milvus.proto.milvus.ISearchRequest): string[] {
   const parts: string[] = [];
-  if (request.function_score) parts.push('function_score');
+  if ((request.function_chains ?? []).length > 0) parts.push('function_chains');
   if (request.highlighter) parts.push('highlighter');
   if (request.search_aggregation) parts.push('search_aggregation');
   if ((request.sub_reqs ?? []).length > 0) parts.push('sub_reqs');
   return parts;
+}
+
+type WireFunctionScore = milvus.proto.schema.IFunctionScore | null | undefined;
+
+export function decodeRerankFunctions(score: WireFunctionScore): RerankedRequest {
+  if (score === null || score === undefined) return {};
+  return {
+    rerankFunctions: (score.functions ?? []).map((fn) => ({
+      name: fn.name ?? '',
+      inputFieldNames: fn.input_field_names ?? [],
+      params: decodeKeyValues(fn.params),
+    })),
+  };
 }
 
 export function decodeIds(

@@ -32,7 +32,7 @@ export interface OutputColumn {
 
 export function encodeFieldData(output: OutputColumn, rows: number, timezone: string): WireMessage {
   const { name, type, field, column } = output;
-  const validity = field?.nullable === true ? column.validity : undefined;
+  const validity = field === undefined || field.nullable ? column.validity : undefined;
   const base: WireMessage = {
     type: DATA_TYPES[type].code,
     field_name: name,

@@ -48,6 +48,7 @@ export function encodeSearch(result: SearchResult, timezone: string): WireMessag
       fields_data: encodeColumns(result.columns, rows, timezone),
       output_fields: result.outputFields,
       primary_field_name: result.primaryFieldName,
+      ...encodeGroups(result, timezone),
       ...(result.page === undefined
         ? {}
         : {
@@ -58,6 +59,14 @@ export function encodeSearch(result: SearchResult, timezone: string): WireMessag
           }),
     },
   };
+}
+
+function encodeGroups({ groups, scores }: SearchResult, timezone: string): WireMessage {
+  if (groups === undefined) return {};
+  const columns = groups.columns.map((column) => encodeFieldData(column, scores.length, timezone));
+  return groups.isSingular
+    ? { group_by_field_value: columns[0] }
+    : { group_by_field_values: columns };
 }
 
 export function encodeQuery(result: QueryResult, timezone: string): WireMessage {

@@ -1,11 +1,9 @@
 /** Insert, upsert, delete, search, query. */
 
-import { invalidParameter } from '../../base/errors.ts';
-import type { KeyValue } from '../../schema/schema.ts';
 import { decodeKeyValues } from '../decode/schema.ts';
 import { propertyOf } from './property-of.ts';
 import { type CallContext, contextOf, type Handler } from '../call.ts';
-import { decodeDelete, decodeQuery, decodeSearch } from '../decode/reads.ts';
+import { decodeDelete, decodeQuery, decodeRerankFunctions, decodeSearch } from '../decode/reads.ts';
 import type { DecodedRows } from '../decode/rows.ts';
 import type { WireMessage } from '../encode/field-data.ts';
 import {
@@ -42,22 +40,6 @@ async function timezoneOf(
   const name = request.collection_name ?? '';
   const found = await call.engine.describeCollection(contextOf(request, call), { name });
   return propertyOf(found.properties, 'timezone') ?? 'UTC';
-}
-
-/** Newer clients send rrf and weighted as a function instead of rank_params. */
-function decodeRankParams(request: M['HybridSearchRequest']['prototype']): KeyValue[] {
-  const params = decodeKeyValues(request.rank_params);
-  const [fn, ...more] = request.function_score?.functions ?? [];
-  if (fn === undefined) return params;
-  if (more.length > 0) throw invalidParameter('currently only supports one rerank function');
-  const own = Object.fromEntries(decodeKeyValues(fn.params).map(({ key, value }) => [key, value]));
-  const strategy = own['reranker'];
-  if (strategy === undefined) throw invalidParameter('reranker name not specified');
-  return [
-    ...params,
-    { key: 'strategy', value: strategy },
-    { key: 'params', value: JSON.stringify(own) },
-  ];
 }
 
 export const dataHandlers = {
@@ -99,7 +81,8 @@ export const dataHandlers = {
       outputFields: request.output_fields ?? [],
       partitionNames: request.partition_names ?? [],
       requests,
-      rankParams: decodeRankParams(request),
+      rankParams: decodeKeyValues(request.rank_params),
+      ...decodeRerankFunctions(request.function_score),
     });
     return encodeSearch(result, 'UTC');
   },

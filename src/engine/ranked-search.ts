@@ -1,0 +1,118 @@
+/**
+ * One search of a collection up to its ranking: checked, run on the search threads,
+ * one hit a key. Search shows it, hybrid search fuses several.
+ */
+
+import { milvusError } from '../base/errors.ts';
+import { topKMax } from '../base/limits.ts';
+import { type CollectionDefinition, propertyOf } from '../catalog/definitions.ts';
+import { type FilterPlan, isAlwaysTrue } from '../filter/plan.ts';
+import type { SearchTask } from '../query/executor.ts';
+import type { GroupingOptions } from '../query/group-options.ts';
+import { GroupKeys } from '../query/group-keys.ts';
+import { type RankedHit, type Ranking, rankHits } from '../query/reduce.ts';
+import { parseSearchOptions, type SearchOptions } from '../query/search-options.ts';
+import { groupsOf } from '../query/shown-hits.ts';
+import { primaryField } from '../schema/schema.ts';
+import type { EngineContext } from './context.ts';
+import { type OpenRead, planOf } from './reads.ts';
+import type { SearchRequest } from './requests.ts';
+import { type PartialTask, queriesOf, searchTask } from './search-task.ts';
+
+const LARGE_TOPK_MAX = 1_000_000;
+
+/** A search that was checked, and is not bound to a read yet. */
+export interface PreparedSearch {
+  readonly options: SearchOptions;
+  readonly task: PartialTask;
+  readonly plan: FilterPlan;
+}
+
+export function prepareSearch(
+  context: EngineContext,
+  collection: CollectionDefinition,
+  input: SearchRequest,
+): PreparedSearch {
+  refuseUnsupported(input);
+  const options = parseSearchOptions(collection.schema, input.params, topKLimit(collection));
+  const vectors = queriesOf(input, options);
+  const plan = planOf(context, collection, input, 'query');
+  return { options, plan, task: searchTask(collection, options, vectors) };
+}
+
+function refuseUnsupported(input: SearchRequest): void {
+  const [part] = input.unsupported;
+  if (part !== undefined) {
+    throw milvusError('unimplemented', `search with ${part} is not supported by this server yet`);
+  }
+  if (input.ids !== undefined) {
+    throw milvusError('unimplemented', 'search by ids is not supported by this server yet');
+  }
+}
+
+function topKLimit(collection: CollectionDefinition): number {
+  const isLarge = propertyOf(collection.properties, 'query_mode') === 'large_topk';
+  return isLarge ? LARGE_TOPK_MAX : topKMax;
+}
+
+export interface RankedSearch {
+  readonly metric: string;
+  /** One a query: the best offset + topK hits (or the hits of so many groups), best first. */
+  readonly rankings: readonly (readonly RankedHit[])[];
+  readonly grouping?: { readonly spec: GroupingOptions; readonly keys: GroupKeys };
+}
+
+/** Asks for more when repeated keys of several partitions left a query short. */
+export async function rankedSearch(
+  context: EngineContext,
+  collection: CollectionDefinition,
+  read: OpenRead,
+  { options, task, plan }: PreparedSearch,
+): Promise<RankedSearch> {
+  const primaryId = primaryField(collection.schema).id;
+  const spec = options.grouping;
+  const grouping =
+    spec === undefined ? undefined : { spec, keys: new GroupKeys(spec.fields, read.views) };
+  const mayRepeatKeys = new Set(read.views.map((view) => view.partitionId)).size > 1;
+  const rowsTotal = read.scopes.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  const wanted = task.topK;
+  const countOf = ({ hits }: Ranking): number =>
+    grouping === undefined ? hits.length : groupsOf(hits, grouping.spec, grouping.keys).length;
+  for (let factor = 1; ; factor *= 2) {
+    const rankings = rankHits(
+      read,
+      await context.executor.search(boundTask(read, { task, plan, factor, spec })),
+      primaryId,
+    );
+    const isShort = rankings.some((ranking) => ranking.repeated > 0 && countOf(ranking) < wanted);
+    if (mayRepeatKeys && isShort && wanted * factor < rowsTotal) continue;
+    const lists = rankings.map(({ hits }) => hits);
+    return {
+      metric: task.metric,
+      rankings: lists,
+      ...(grouping === undefined ? {} : { grouping }),
+    };
+  }
+}
+
+function boundTask(
+  read: OpenRead,
+  search: {
+    task: PartialTask;
+    plan: FilterPlan;
+    factor: number;
+    spec: GroupingOptions | undefined;
+  },
+): SearchTask {
+  const { task, plan, factor, spec } = search;
+  return {
+    ...task,
+    topK: task.topK * factor,
+    segments: read.scopes,
+    readOrdinal: read.readOrdinal,
+    ...(isAlwaysTrue(plan) ? {} : { filter: plan }),
+    ...(spec === undefined
+      ? {}
+      : { grouping: { fields: spec.fields, size: spec.size * factor, isStrict: spec.isStrict } }),
+  };
+}
