@@ -23,7 +23,7 @@ export function orderRows(
   const wanted = Math.min(count, limit ?? count);
   const kept = wanted < count / 4 ? selectFirst(count, wanted, before) : allRows(count);
   kept.sort((a, b) => (before(a, b) ? -1 : 1));
-  return pickHits(hits, kept);
+  return pickHits(hits, kept.subarray(0, wanted));
 }
 
 /** The hits of the given numbers, in that order. */
