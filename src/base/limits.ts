@@ -44,6 +44,9 @@ export const checkpointLogBytes = 128 * 1024 * 1024;
 /** Bytes of entries that wait for the log; beyond, appends are refused as busy. */
 export const logQueueBytesMax = 256 * 1024 * 1024;
 
+/** The engine looks this often for what is due because time has passed: milliseconds. */
+export const maintenanceMs = 60 * 1000;
+
 /** Old row versions stay readable this long, for iterators: milliseconds. */
 export const versionRetentionMs = 15 * 60 * 1000;
 

@@ -8,6 +8,7 @@
  */
 
 import type { FieldSchema } from '../schema/schema.ts';
+import { isExpired, type RowExpiry } from '../segment/row-expiry.ts';
 import type { RowRun } from '../segment/row-run.ts';
 import type { Segment } from '../segment/segment.ts';
 import { type OutputPaths, type SegmentFiles, writeRuns } from '../segment/segment-files.ts';
@@ -26,6 +27,8 @@ export interface MergeTask {
   readonly fields: readonly FieldSchema[];
   /** Rows that died at or before this ordinal are left out: no read may go back that far. */
   readonly horizon: CommitOrdinal;
+  /** Rows that had expired by then are left out too. */
+  readonly expiry?: RowExpiry;
   /** The first input keeps its dead rows, and so its row offsets and its graph. */
   readonly keepsFirst: boolean;
   readonly outputPaths: OutputPaths;
@@ -63,7 +66,7 @@ export function planMerge(task: Omit<MergeTask, 'fields' | 'outputPaths'>): Merg
   let rowCount = 0;
   task.inputs.forEach((input, i) => {
     const keepsAll = i === 0 && task.keepsFirst;
-    const kept = keepsAll ? undefined : keptRows(input, task.horizon);
+    const kept = keepsAll ? undefined : keptRows(input, task);
     const offsetMap = mapOffsets(input.rowCount, kept, rowCount);
     const base = { columns: input.view.columns, insertTimestamps: input.insertTimestamps };
     const run: RowRun =
@@ -78,12 +81,17 @@ export function planMerge(task: Omit<MergeTask, 'fields' | 'outputPaths'>): Merg
 }
 
 /** Undefined: all of them. */
-function keptRows(input: MergeInput, horizon: CommitOrdinal): Uint32Array | undefined {
+function keptRows(
+  input: MergeInput,
+  { horizon, expiry }: Pick<MergeTask, 'horizon' | 'expiry'>,
+): Uint32Array | undefined {
   const { deleteOrdinals } = input.view;
+  const timed = { ...input.view, insertTimestamps: input.insertTimestamps };
   const kept = new Uint32Array(input.rowCount);
   let count = 0;
   for (let row = 0; row < input.rowCount; row++) {
-    if ((deleteOrdinals[row] as number) > horizon) kept[count++] = row;
+    if ((deleteOrdinals[row] as number) <= horizon) continue;
+    if (expiry === undefined || !isExpired(timed, row, expiry)) kept[count++] = row;
   }
   return count === input.rowCount ? undefined : kept.slice(0, count);
 }

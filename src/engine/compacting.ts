@@ -7,7 +7,13 @@
  * reader is done. What an interrupted merge leaves is collected at the next start.
  */
 
-import type { FieldId, PartitionId, SegmentId, Timestamp } from '../base/ids.ts';
+import {
+  type FieldId,
+  type PartitionId,
+  type SegmentId,
+  type Timestamp,
+  timestampMs,
+} from '../base/ids.ts';
 import { type CollectionDefinition, propertyOf } from '../catalog/definitions.ts';
 import { carryMarks, type MergedFiles } from '../compaction/merge.ts';
 import {
@@ -22,10 +28,12 @@ import { type GraphFile, manifestKeys, type SegmentManifest } from '../schema/se
 import type { CollectionRows } from '../segment/collection-rows.ts';
 import { BASE_ORDINAL } from '../segment/commit-table.ts';
 import { loadSegment } from '../segment/load-segment.ts';
+import { isExpired, type RowExpiry } from '../segment/row-expiry.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { CommitOrdinal } from '../segment/segment-view.ts';
 import { type EngineContext, oldestReadable } from './context.ts';
 import type { CompactionPlanDescription, CompactionState } from './requests.ts';
+import { expiryAt } from './time-to-live.ts';
 import { adoptFiles, temporaryPaths, timestampsOf, withDeletes } from './segment-saving.ts';
 
 /** Merges of one request: each takes at least one segment away, so this is never reached. */
@@ -42,6 +50,8 @@ interface Merge {
   /** Rows that died at or before it are left out; nobody may read at an earlier one then. */
   readonly horizon: CommitOrdinal;
   readonly horizonTimestamp: Timestamp;
+  /** Rows that had expired at the horizon are left out too. */
+  readonly expiry: RowExpiry | undefined;
 }
 
 interface CompactionRequest {
@@ -141,18 +151,21 @@ export class Compacting {
     if (collection === undefined || rows === undefined || !rows.isResident) return undefined;
     const horizonTimestamp = this.#horizonTimestamp(rows);
     const horizon = rows.commits.ordinalAt(horizonTimestamp) as CommitOrdinal;
+    const expiry = expiryAt(collection, rows, timestampMs(horizonTimestamp));
     for (const partition of collection.partitions) {
       const segments = rows
         .segments([partition.id])
         .filter((segment) => this.#manifest(segment) !== undefined);
       const dropped = collection.fieldsDroppedTimestamp ?? 0n;
-      const candidates = segments.map((segment) => candidateOf(segment, horizon, dropped));
+      const candidates = segments.map((segment) =>
+        candidateOf(segment, { horizon, expiry, fieldsDropped: dropped }),
+      );
       const choice = chooseCompaction(candidates, limits);
       if (choice === undefined) continue;
       const sources = choice.sources.map((sourceId) =>
         segments.find((segment) => segment.id === sourceId),
       ) as Segment[];
-      const keepsFirst = keepsFirstRows(choice, sources, { limits, horizon });
+      const keepsFirst = keepsFirstRows(choice, sources, { limits, horizon, expiry });
       return {
         collection,
         rows,
@@ -161,6 +174,7 @@ export class Compacting {
         keepsFirst,
         horizon,
         horizonTimestamp,
+        expiry,
       };
     }
     return undefined;
@@ -221,6 +235,7 @@ export class Compacting {
       fields,
       horizon: merge.horizon,
       keepsFirst: merge.keepsFirst,
+      ...(merge.expiry === undefined ? {} : { expiry: merge.expiry }),
       outputPaths,
     });
     if (written.rowCount === 0) return undefined;
@@ -256,6 +271,7 @@ export class Compacting {
         const present = rows.segments([partitionId]);
         const isCurrent = rows.isResident && context.rows.get(rows.id) === rows;
         if (!isCurrent || !sources.every((source) => present.includes(source))) return false;
+        if (merge.expiry !== undefined && this.#livesLonger(merge)) return false;
         const removed = sources.map((source) => this.#manifest(source) as SegmentManifest);
         const carry = (): void => {
           sources.forEach((source, i) => {
@@ -290,6 +306,14 @@ export class Compacting {
     );
   }
 
+  /** The time to live was changed meanwhile: rows may have been left out that are seen again. */
+  #livesLonger({ collection, rows, expiry, horizonTimestamp }: Merge): boolean {
+    const now = this.#context.definition(collection.id);
+    const current = expiryAt(now, rows, timestampMs(horizonTimestamp));
+    const { inserted, field } = expiry as RowExpiry;
+    return current?.inserted?.through !== inserted?.through || current?.field?.id !== field?.id;
+  }
+
   /** With the dead rows of now and, where the first source's rows were kept, its graphs. */
   async #manifestOf(merge: Merge, installed: Installed): Promise<SegmentManifest> {
     const { target, manifest } = installed;
@@ -316,20 +340,28 @@ interface Installed {
 /** Ids are timestamps: a segment made before a field was dropped may hold its column. */
 function candidateOf(
   segment: Segment,
-  horizon: CommitOrdinal,
-  fieldsDropped: bigint,
+  gain: {
+    readonly horizon: CommitOrdinal;
+    readonly expiry: RowExpiry | undefined;
+    readonly fieldsDropped: bigint;
+  },
 ): CompactionCandidate {
   const { id, rowCount: rows, bytes } = segment;
-  const droppable = droppableRows(segment, horizon);
-  return { id, rows, bytes, droppableRows: droppable, isStale: id < fieldsDropped };
+  const droppable = droppableRows(segment, gain.horizon, gain.expiry);
+  return { id, rows, bytes, droppableRows: droppable, isStale: id < gain.fieldsDropped };
 }
 
-function droppableRows(segment: Segment, horizon: CommitOrdinal): number {
-  if (segment.deadRows === 0) return 0;
-  const { deleteOrdinals } = segment.view();
+function droppableRows(
+  segment: Segment,
+  horizon: CommitOrdinal,
+  expiry: RowExpiry | undefined,
+): number {
+  if (segment.deadRows === 0 && expiry === undefined) return 0;
+  const view = segment.view();
   let count = 0;
   for (let row = 0; row < segment.rowCount; row++) {
-    if ((deleteOrdinals[row] as number) <= horizon) count += 1;
+    const isDead = (view.deleteOrdinals[row] as number) <= horizon;
+    if (isDead || (expiry !== undefined && isExpired(view, row, expiry))) count += 1;
   }
   return count;
 }
@@ -338,10 +370,15 @@ function droppableRows(segment: Segment, horizon: CommitOrdinal): number {
 function keepsFirstRows(
   choice: CompactionChoice,
   sources: readonly Segment[],
-  { limits, horizon }: { limits: CompactionLimits; horizon: CommitOrdinal },
+  options: {
+    readonly limits: CompactionLimits;
+    readonly horizon: CommitOrdinal;
+    readonly expiry: RowExpiry | undefined;
+  },
 ): boolean {
+  const { limits, horizon, expiry } = options;
   const [first] = sources;
   if (first === undefined || first.view().graphs.size === 0) return false;
-  if (droppableRows(first, horizon) === 0) return true;
+  if (droppableRows(first, horizon, expiry) === 0) return true;
   return choice.keepsFirst && sources.length > 1 && limits === AUTOMATIC_LIMITS;
 }

@@ -38,6 +38,7 @@ import * as partitions from './partitions.ts';
 import { query } from './query.ts';
 import { Compacting } from './compacting.ts';
 import { collectGarbage, recoverRows } from './recover.ts';
+import { rowCount } from './row-count.ts';
 import type {
   CompactionState,
   DeleteRequest,
@@ -54,6 +55,7 @@ import type {
 } from './requests.ts';
 import { Sealing } from './sealing.ts';
 import { search } from './search.ts';
+import { hasTimeToLive } from './time-to-live.ts';
 import { upsert } from './upsert.ts';
 
 export class Engine implements EngineApi {
@@ -110,6 +112,11 @@ export class Engine implements EngineApi {
     }
     await this.#sealing.stop();
     await this.#context.retired();
+  }
+
+  /** To be called from time to time: what is due because time has passed, not because of a request. */
+  maintain(): void {
+    if (this.#context.catalog.collections().some(hasTimeToLive)) this.#compacting.wake();
   }
 
   #checkpointIfDue(): void {
@@ -273,21 +280,9 @@ export class Engine implements EngineApi {
     return this.#rowCount(this.#collection(request, name));
   }
 
-  #rowCount(collection: CollectionDefinition, partitionName?: string): bigint {
-    const ids =
-      partitionName === undefined
-        ? collection.partitions.map(({ id }) => id)
-        : partitions.partitionIdsOf(collection, [partitionName]);
-    const rows = this.#context.rows.get(collection.id);
-    const present = new Set(rows?.segments().map(({ id }) => String(id)));
-    const inMemory = ids.length === 0 ? 0 : (rows?.aliveRows(ids) ?? 0);
-    const onDisk = this.#context.catalog
-      .segments(collection.id)
-      .filter(
-        ({ id, partitionId }) => !present.has(id) && ids.some((p) => String(p) === partitionId),
-      )
-      .reduce((sum, manifest) => sum + manifest.rowCount - (manifest.deletedRows ?? 0), 0);
-    return BigInt(inMemory + onDisk);
+  #rowCount(collection: CollectionDefinition, partitionName?: string): Promise<bigint> {
+    const names = partitionName === undefined ? [] : [partitionName];
+    return rowCount(this.#context, collection, partitions.partitionIdsOf(collection, names));
   }
 
   // ---- partitions and aliases -------------------------------------------------------------

@@ -4,7 +4,7 @@
  */
 
 import { invalidParameter, MilvusError, milvusError } from '../base/errors.ts';
-import type { PartitionId } from '../base/ids.ts';
+import { type PartitionId, timestampMs } from '../base/ids.ts';
 import { type CollectionDefinition, isPartitionLoaded } from '../catalog/definitions.ts';
 import { type FilterPlan, isAlwaysTrue } from '../filter/plan.ts';
 import type { SegmentScope } from '../query/executor.ts';
@@ -16,6 +16,7 @@ import type { KeyColumn } from '../segment/pk-index.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { EngineContext } from './context.ts';
 import { partitionIdsOf } from './partitions.ts';
+import { expiredShare, expiryAt } from './time-to-live.ts';
 import type { ResultColumn, TemplateValues } from './requests.ts';
 
 export function planOf(
@@ -88,12 +89,18 @@ export function openRead(
   const rows = context.openRows(collection.id);
   const readOrdinal = ordinalOf(rows, timestamp);
   const segments = partitionIds.length === 0 ? [] : rows.segments(partitionIds);
-  const occupied = segments.filter((segment) => segment.rowCount > 0);
+  // A later page of an iterator sees what had not expired at its first.
+  const nowMs = timestamp === 0n ? context.clock.now() : timestampMs(timestamp);
+  const expiry = expiryAt(collection, rows, nowMs);
+  const expired = (segment: Segment) =>
+    expiry === undefined ? 'none' : expiredShare(rows, segment, expiry);
+  const occupied = segments.filter((segment) => segment.rowCount > 0 && expired(segment) !== 'all');
   const isLatest = readOrdinal === rows.commits.latest;
   const scopes: SegmentScope[] = occupied.map((segment) => ({
     segmentId: segment.id,
     rowCount: segment.rowCount,
     allVisible: isLatest && segment.deadRows === 0 && segment.supersededRows === 0,
+    ...(expiry === undefined || expired(segment) === 'none' ? {} : { expiry }),
   }));
   for (const segment of occupied) segment.pin();
   let isReleased = false;

@@ -151,12 +151,14 @@ function restoreRows(context: StoredState, captured: CheckpointRows): void {
   const reservation = rows.reserve(insert.partitionId, batch);
   rows.publish(reservation, BASE_ORDINAL);
   const known = reservation.segment.insertTimestamps ?? new BigInt64Array(0);
-  const timestamps = new BigInt64Array(reservation.firstRow + kept.length);
+  const length = reservation.firstRow + kept.length;
+  const timestamps = new BigInt64Array(new SharedArrayBuffer(length * 8));
   timestamps.set(known);
   kept.forEach((row, i) => {
     timestamps[reservation.firstRow + i] = inserted[row] as bigint;
   });
   reservation.segment.insertTimestamps = timestamps;
+  rows.publishView(reservation.segment);
 }
 
 function valuesOf(insert: PartitionInserts, id: FieldId): BigInt64Array {

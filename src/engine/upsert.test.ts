@@ -9,6 +9,7 @@ import type { InputColumn } from '../schema/row-input.ts';
 import { InlineEngine } from './testing/inline-engine.ts';
 import {
   column,
+  createSample,
   DEFAULT_DATABASE,
   fieldInput,
   floatVectors,
@@ -114,51 +115,21 @@ class Twin {
   }
 
   async create(withPartitionKey: boolean): Promise<void> {
-    const { engine } = this.#inline;
-    await engine.createCollection(DEFAULT_DATABASE, {
-      name: COLLECTION,
-      schema: {
-        name: COLLECTION,
-        description: '',
-        fields: [
-          fieldInput('id', 'Int64', { isPrimaryKey: true }),
-          fieldInput('owner', 'Int64', { isPartitionKey: withPartitionKey }),
-          fieldInput('n', 'Int32', { nullable: true }),
-          fieldInput('d', 'Int64', { defaultValue: { kind: 'long', value: 7n } }),
-          fieldInput('list', 'Array', {
-            elementTypeCode: 5,
-            nullable: true,
-            typeParams: { max_capacity: 4 },
-          }),
-          fieldInput('vector', 'FloatVector', { nullable: true, typeParams: { dim: 2 } }),
-        ],
-        structs: [],
-        functions: [],
-        enableDynamicField: true,
-        enableNamespace: false,
-        properties: [],
-      },
-      shardCount: 1,
-      consistencyLevel: 0,
-      partitionCount: withPartitionKey ? 3 : 0,
-      properties: [],
-    });
-    await engine.createIndex(DEFAULT_DATABASE, {
-      collectionName: COLLECTION,
-      fieldName: 'vector',
-      indexName: '',
-      params: [
-        { key: 'index_type', value: 'FLAT' },
-        { key: 'metric_type', value: 'L2' },
+    await createSample(this.#inline.engine, COLLECTION, {
+      fields: [
+        fieldInput('id', 'Int64', { isPrimaryKey: true }),
+        fieldInput('owner', 'Int64', { isPartitionKey: withPartitionKey }),
+        fieldInput('n', 'Int32', { nullable: true }),
+        fieldInput('d', 'Int64', { defaultValue: { kind: 'long', value: 7n } }),
+        fieldInput('list', 'Array', {
+          elementTypeCode: 5,
+          nullable: true,
+          typeParams: { max_capacity: 4 },
+        }),
+        fieldInput('vector', 'FloatVector', { nullable: true, typeParams: { dim: 2 } }),
       ],
-    });
-    await engine.load(DEFAULT_DATABASE, {
-      collectionName: COLLECTION,
-      replicaNumber: 1,
-      refresh: false,
-      resourceGroups: [],
-      loadFields: [],
-      skipDynamicField: false,
+      enableDynamicField: true,
+      partitionCount: withPartitionKey ? 3 : 0,
     });
   }
 

@@ -13,12 +13,15 @@ import { checkFieldOperations } from '../schema/field-operations.ts';
 import { partitionKeyField, primaryField } from '../schema/schema.ts';
 import { generatedKeys, validateRows, validateSentColumns } from '../schema/validate-rows.ts';
 import type { KeyColumn } from '../segment/pk-index.ts';
+import { isExpired } from '../segment/row-expiry.ts';
+import type { Segment } from '../segment/segment.ts';
 import type { EngineContext } from './context.ts';
 import { findCurrentRows, mergedColumns, type SentRows } from './merge-rows.ts';
 import { generateIds, primaryKeys, rowsInput, writableCollection } from './mutations.ts';
 import { namedPartition, refuseNames, routeBatch } from './partition-routing.ts';
 import { readPartitions } from './reads.ts';
 import type { MutationResult, RequestContext, UpsertRequest } from './requests.ts';
+import { expiryAt } from './time-to-live.ts';
 import { commitWrite } from './write-access.ts';
 
 export async function upsert(
@@ -86,7 +89,10 @@ async function upsertPartly(
   refuseRepeatedKeys(keys, rowCount);
   const partitionIds = partitionsToRead(collection, input.partitionName);
   const rows = context.openRows(collection.id);
-  const current = findCurrentRows(rows, keys, rowCount, { partitionIds, isVisible: () => true });
+  const expiry = expiryAt(collection, rows, context.clock.now());
+  const isVisible = (segment: Segment, row: number): boolean =>
+    expiry === undefined || !isExpired(segment.view(), row, expiry);
+  const current = findCurrentRows(rows, keys, rowCount, { partitionIds, isVisible });
   const operations = checkFieldOperations(schema, input.columns, input.fieldOperations);
   const sent: SentRows = { rowCount, columns, operations };
   const merged = mergedColumns(schema, sent, current);

@@ -8,6 +8,7 @@
 import type { FieldId, SegmentId } from '../base/ids.ts';
 import type { FilterPlan } from '../filter/plan.ts';
 import type { VectorSpace } from '../index/flat/vector-space.ts';
+import type { RowExpiry } from '../segment/row-expiry.ts';
 import type { Grouping } from './group-keys.ts';
 import type { CommitOrdinal, SegmentView } from '../segment/segment-view.ts';
 
@@ -17,6 +18,8 @@ export interface SegmentScope {
   readonly rowCount: number;
   /** Every one of the rows is visible at the read's ordinal: none needs to be looked at. */
   readonly allVisible: boolean;
+  /** Of a collection whose rows expire: those that have. */
+  readonly expiry?: RowExpiry;
 }
 
 export interface ReadScope {

@@ -1,5 +1,5 @@
 /**
- * Which rows of a pinned segment take part in a read: filter, row versions, nulls.
+ * Which rows of a pinned segment take part in a read: filter, row versions, expiry, nulls.
  *
  * The filter's outcome is a bit set; whether a row is visible at the read's ordinal
  * is asked row by row, only of rows that are about to enter a result. So one
@@ -7,6 +7,7 @@
  */
 
 import { getBit, popcount32 } from '../base/bitset.ts';
+import { isExpired, type RowExpiry } from '../segment/row-expiry.ts';
 import type { CommitOrdinal, SegmentView } from '../segment/segment-view.ts';
 import type { SegmentScope } from './executor.ts';
 import type { FilterOutcome } from './filter-cache.ts';
@@ -31,6 +32,7 @@ export class SegmentRows {
   readonly countMax: number;
   readonly #view: SegmentView;
   readonly #options: SegmentRowsOptions;
+  readonly #expiry: RowExpiry | undefined;
   readonly #isEveryRowSeen: boolean;
 
   constructor(view: SegmentView, scope: SegmentScope, options: SegmentRowsOptions) {
@@ -39,7 +41,9 @@ export class SegmentRows {
     this.countMax = options.filter?.count ?? scope.rowCount;
     this.#view = view;
     this.#options = options;
-    this.#isEveryRowSeen = scope.allVisible && options.validity === undefined;
+    this.#expiry = scope.expiry;
+    this.#isEveryRowSeen =
+      scope.allVisible && scope.expiry === undefined && options.validity === undefined;
   }
 
   /** True for a match; `row` is below rowCount. */
@@ -47,7 +51,7 @@ export class SegmentRows {
     return (this.filterBitset === undefined || getBit(this.filterBitset, row)) && this.isSeen(row);
   }
 
-  /** The filter aside: visible and, where that matters, not null. */
+  /** The filter aside: visible, not expired and, where that matters, not null. */
   isSeen(row: number): boolean {
     if (this.#isEveryRowSeen) return true;
     const view = this.#view;
@@ -56,7 +60,8 @@ export class SegmentRows {
       (view.insertOrdinals[row] as number) <= readOrdinal &&
       (view.deleteOrdinals[row] as number) > readOrdinal &&
       (includeSuperseded || (view.supersededOrdinals[row] as number) > readOrdinal) &&
-      (validity === undefined || validity[row] === 1)
+      (validity === undefined || validity[row] === 1) &&
+      (this.#expiry === undefined || !isExpired(view, row, this.#expiry))
     );
   }
 

@@ -60,7 +60,7 @@ export function newSkippingReader(storage: ArrowStorage): ColumnReader {
 export function newTimestampReader(rowCount: number): ColumnReader & {
   readonly values: BigInt64Array;
 } {
-  const values = new BigInt64Array(rowCount);
+  const values = new BigInt64Array(new SharedArrayBuffer(rowCount * 8));
   return {
     values,
     bufferCount: 2,

@@ -69,6 +69,12 @@ export class CommitTable {
     return this.#ordinals[lastAtOrBelow(this.#timestamps, this.#length, timestamp)] as number;
   }
 
+  /** The last commit at or before `timestamp`, below the horizon too; 0 when all are later. */
+  lastThrough(timestamp: bigint): CommitOrdinal {
+    if (timestamp < (this.#timestamps[0] as bigint)) return 0;
+    return this.#ordinals[lastAtOrBelow(this.#timestamps, this.#length, timestamp)] as number;
+  }
+
   /** Forgets the commits before the horizon's, but for those that `isNeeded` names. */
   trim(isNeeded: (ordinal: CommitOrdinal) => boolean): void {
     const atHorizon = lastAtOrBelow(this.#timestamps, this.#length, this.#horizon);

@@ -51,6 +51,8 @@ export interface SegmentView {
   /** One a row: the commit that inserted a newer row of the same key into the partition, else NEVER. */
   readonly supersededOrdinals: Uint32Array;
   readonly graphs: ReadonlyMap<FieldId, GraphView>;
+  /** Of the first rows, those from before the open; absent: of none. In shared memory. */
+  readonly insertTimestamps?: BigInt64Array;
 }
 
 /** Counted by count(*): duplicates of a key each count. */

@@ -30,6 +30,7 @@ export interface SealedRows {
   readonly columns: ReadonlyMap<FieldId, GrowableColumn>;
   /** In shared memory. */
   readonly insertOrdinals: Uint32Array;
+  /** In shared memory. */
   readonly insertTimestamps: BigInt64Array;
 }
 
@@ -55,14 +56,12 @@ export class Segment {
   #deadRows = 0;
   #supersededRows = 0;
   #isFrozen = false;
-  /** Rows lie in the order in which they were inserted. */
   #isChronological = true;
   #view: SegmentView | undefined;
   #pins = 0;
   #isRetired = false;
   #onUnpinned: (() => void) | undefined;
-  /** Insert timestamps of the rows of a sealed segment that was read from files. */
-  insertTimestamps: BigInt64Array | undefined;
+  #insertTimestamps: BigInt64Array | undefined;
   /** Counts deletions since the segment's deletes were last written to a file. */
   deletesSinceFile = 0;
   /** Rows that a flush has declared finished. */
@@ -90,7 +89,7 @@ export class Segment {
     segment.#supersededOrdinals = newOrdinals(rows.rowCount).fill(NEVER);
     segment.#reservedRows = rows.rowCount;
     segment.#publishedRows = rows.rowCount;
-    segment.insertTimestamps = rows.insertTimestamps;
+    segment.#insertTimestamps = rows.insertTimestamps;
     segment.#isFrozen = true;
     segment.#isChronological = isAscending(rows.insertTimestamps);
     segment.#pkIndex.makeRoom(rows.rowCount);
@@ -125,6 +124,22 @@ export class Segment {
 
   get supersededRows(): number {
     return this.#supersededRows;
+  }
+
+  /** Rows lie in the order in which they were inserted. */
+  get isChronological(): boolean {
+    return this.#isChronological;
+  }
+
+  /** Of the first rows, those from before the open. */
+  get insertTimestamps(): BigInt64Array | undefined {
+    return this.#insertTimestamps;
+  }
+
+  /** In shared memory. */
+  set insertTimestamps(timestamps: BigInt64Array) {
+    this.#insertTimestamps = timestamps;
+    this.#view = undefined;
   }
 
   get isFrozen(): boolean {
@@ -295,13 +310,14 @@ export class Segment {
       deleteOrdinals: this.#deleteOrdinals,
       supersededOrdinals: this.#supersededOrdinals,
       graphs: new Map(this.#graphs),
+      ...(this.#insertTimestamps === undefined ? {} : { insertTimestamps: this.#insertTimestamps }),
     };
     return this.#view;
   }
 
   /** Insert timestamp of a row; `timestampOf` maps the ordinals of rows written since the open. */
   insertTimestamp(row: number, timestampOf: (ordinal: CommitOrdinal) => Timestamp): bigint {
-    const known = this.insertTimestamps?.[row];
+    const known = this.#insertTimestamps?.[row];
     if (known !== undefined) return known;
     const ordinal = this.#insertOrdinals[row] as number;
     // An abandoned row was never inserted.

@@ -6,6 +6,7 @@
  */
 
 import { systemClock } from '../base/clock.ts';
+import { maintenanceMs } from '../base/limits.ts';
 import type { Log } from '../base/log.ts';
 import { EngineContext } from '../engine/context.ts';
 import { Engine } from '../engine/engine.ts';
@@ -151,5 +152,8 @@ async function openEngine(
   });
   const engine = await Engine.open(context, checkpoint);
   opened.push(() => engine.close());
+  const maintenance = setInterval(() => engine.maintain(), maintenanceMs);
+  maintenance.unref();
+  opened.push(async () => clearInterval(maintenance));
   return { engine, failed };
 }

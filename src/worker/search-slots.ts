@@ -32,6 +32,7 @@ export function fitsSlot(task: SearchTask): task is DenseSearchTask {
   const { segments, nq, topK, range, grouping, queries } = task;
   if (range !== undefined || grouping !== undefined) return false;
   if (segments.length > SEGMENTS_MAX) return false;
+  if (segments.some(({ expiry }) => expiry !== undefined)) return false;
   const taskWords = HEADER_WORDS + segments.length * SEGMENT_WORDS + queries.length / 4;
   return taskWords <= SLOT_WORDS && 1 + nq * (1 + topK * HIT_WORDS) <= SLOT_WORDS;
 }

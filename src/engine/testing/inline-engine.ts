@@ -1,7 +1,7 @@
 /**
  * An engine without threads and with a clock that tests set: log in memory, objects in
- * a folder that is removed afterwards. `restart` drops everything that is not stored,
- * as a crash would.
+ * a folder that is removed afterwards. `restart` closes it and opens another one over
+ * what is stored.
  */
 
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -56,11 +56,16 @@ export class InlineEngine {
       versionRetentionMs: 0,
       ...settings,
     });
-    await inline.restart();
+    await inline.#open();
     return inline;
   }
 
   async restart(): Promise<void> {
+    await this.engine.close();
+    await this.#open();
+  }
+
+  async #open(): Promise<void> {
     const oracle = new TimestampOracle(this.clock);
     const checkpoint = await newestCheckpoint(this.#objects);
     this.context = new EngineContext({

@@ -1,9 +1,11 @@
 /** Requests of the engine in few words, for tests: schemas, columns from plain values, reads. */
 
-import type { FixedArray } from '../../schema/column.ts';
+import type { Column } from '../../schema/column.ts';
 import { DATA_TYPES, type DataType } from '../../schema/data-type.ts';
 import type { ArrayData, InputColumn, InputData, TextData } from '../../schema/row-input.ts';
+import type { KeyValue } from '../../schema/schema.ts';
 import type { FieldInput } from '../../schema/schema-input.ts';
+import type { Engine } from '../engine.ts';
 import type { QueryRequest, RequestContext, UpsertRequest } from '../requests.ts';
 
 export const DEFAULT_DATABASE: RequestContext = { database: 'default' };
@@ -112,6 +114,54 @@ export function queryRequest(
 }
 
 /** A fixed column's values as numbers. */
-export function numbersOf(values: FixedArray): number[] {
-  return Array.from(values as Iterable<number | bigint>, Number);
+export function numbersOf(source: Column | undefined): number[] {
+  if (source?.layout !== 'fixed') throw new TypeError('no column of numbers');
+  return Array.from(source.values as Iterable<number | bigint>, Number);
+}
+
+/** A collection, its `vector` indexed, loaded. */
+export async function createSample(
+  engine: Engine,
+  name: string,
+  options: {
+    readonly fields: readonly FieldInput[];
+    readonly properties?: readonly KeyValue[];
+    readonly partitionCount?: number;
+    readonly enableDynamicField?: boolean;
+  },
+): Promise<void> {
+  await engine.createCollection(DEFAULT_DATABASE, {
+    name,
+    schema: {
+      name,
+      description: '',
+      fields: options.fields,
+      structs: [],
+      functions: [],
+      enableDynamicField: options.enableDynamicField ?? false,
+      enableNamespace: false,
+      properties: [],
+    },
+    shardCount: 1,
+    consistencyLevel: 0,
+    partitionCount: options.partitionCount ?? 0,
+    properties: options.properties ?? [],
+  });
+  await engine.createIndex(DEFAULT_DATABASE, {
+    collectionName: name,
+    fieldName: 'vector',
+    indexName: '',
+    params: [
+      { key: 'index_type', value: 'FLAT' },
+      { key: 'metric_type', value: 'L2' },
+    ],
+  });
+  await engine.load(DEFAULT_DATABASE, {
+    collectionName: name,
+    replicaNumber: 1,
+    refresh: false,
+    resourceGroups: [],
+    loadFields: [],
+    skipDynamicField: false,
+  });
 }
