@@ -1,6 +1,8 @@
 /** What the engine asks of the build thread; worker/build-pool.ts does it. */
 
 import type { MergedFiles, MergeTask } from '../compaction/merge.ts';
+import type { VectorElement } from '../index/flat/vector-space.ts';
+import type { GraphMetric, GraphQuantization } from '../schema/segment-manifest.ts';
 import type { SegmentFiles, SegmentFilesTask } from '../segment/segment-files.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { SharedVectorColumn } from '../segment/segment-view.ts';
@@ -9,17 +11,18 @@ export interface GraphRequest {
   /** Names the graph between requests: segment and field. */
   readonly key: string;
   readonly column: SharedVectorColumn;
+  readonly element: VectorElement;
   readonly rows: number;
   readonly shape: {
     readonly dim: number;
-    readonly metric: 'L2' | 'IP' | 'COSINE';
+    readonly metric: GraphMetric;
     readonly M: number;
     readonly efConstruction: number;
   };
   /** A graph over the first rows to continue from. */
   readonly basePath?: string;
   readonly baseRows?: number;
-  readonly baseQuantization?: 'f32' | 'bf16';
+  readonly baseQuantization?: GraphQuantization;
   readonly outputPath: string;
   /** No more rows will come. */
   readonly isFinal: boolean;
@@ -27,7 +30,7 @@ export interface GraphRequest {
 
 export interface BuiltGraphFile {
   readonly rows: number;
-  readonly quantization: 'f32' | 'bf16';
+  readonly quantization: GraphQuantization;
   readonly bytes: number;
   readonly crc32: number;
 }

@@ -6,16 +6,20 @@
  */
 
 import type { FieldId } from '../base/ids.ts';
+import { type VectorElement, vectorElementOf } from '../index/flat/vector-space.ts';
 import type { CollectionDefinition, IndexDefinition } from '../catalog/definitions.ts';
+import { scanMicros } from '../query/search-cost.ts';
 import type { CollectionRows } from '../segment/collection-rows.ts';
 import type { Segment } from '../segment/segment.ts';
-import type { GraphFile } from '../schema/segment-manifest.ts';
+import { vectorRowBytes } from '../schema/data-type.ts';
+import type { GraphFile, GraphMetric } from '../schema/segment-manifest.ts';
+import type { BuiltGraphFile } from './background-builder.ts';
 import type { SharedVectorColumn } from '../segment/segment-view.ts';
 import type { GraphRequest } from './background-builder.ts';
 import type { EngineContext } from './context.ts';
 
-/** Rows × dimensions below which an exact scan takes under a third of a millisecond. */
-const SCANNED_FLOATS_MAX = 4096 * 784;
+/** Vectors that are scanned within about half a millisecond get no graph. */
+const SCANNED_MICROS_MAX = scanMicros(4096, { element: 'float32', rowBytes: 784 * 4 });
 /** A growing segment's graph is saved again when so much of it is not covered. */
 const UNCOVERED_SHARE = 0.25;
 
@@ -24,6 +28,7 @@ interface Gap {
   readonly segment: Segment;
   readonly index: IndexDefinition;
   readonly dim: number;
+  readonly element: VectorElement;
   readonly uncovered: number;
   readonly isFinal: boolean;
 }
@@ -98,13 +103,15 @@ export class GraphKeeper {
       if (index.vector?.servedBy !== 'graph') continue;
       const field = collection.schema.fields.find(({ id }) => id === index.fieldId);
       const dim = field?.dim;
-      if (dim === undefined) continue;
+      const element = field === undefined ? undefined : vectorElementOf(field.type);
+      if (field === undefined || dim === undefined || element === undefined) continue;
+      const shape = { element, rowBytes: vectorRowBytes(field.type, dim) };
       for (const segment of rows.segments()) {
         const uncovered = segment.rowCount - (segment.graph(index.fieldId)?.rows ?? 0);
-        if (uncovered <= 0 || segment.rowCount * dim <= SCANNED_FLOATS_MAX) continue;
+        if (uncovered <= 0 || scanMicros(segment.rowCount, shape) <= SCANNED_MICROS_MAX) continue;
         if (!segment.view().columns.has(index.fieldId)) continue;
         const isFinal = segment.isFrozen && segment.reservedRows === segment.rowCount;
-        gaps.push({ rows, segment, index, dim, uncovered, isFinal });
+        gaps.push({ rows, segment, index, dim, element, uncovered, isFinal });
       }
     }
     return gaps;
@@ -122,10 +129,11 @@ export class GraphKeeper {
       const built = await this.#context.builder.buildGraph({
         key: `${segment.id}/${index.fieldId}/${index.id}`,
         column: segment.view().columns.get(index.fieldId) as SharedVectorColumn,
+        element: gap.element,
         rows: rowCount,
         shape: {
           dim: gap.dim,
-          metric: vector.metric as 'L2' | 'IP' | 'COSINE',
+          metric: vector.metric as GraphMetric,
           M: vector.M,
           efConstruction: vector.efConstruction,
         },
@@ -142,13 +150,9 @@ export class GraphKeeper {
   }
 
   /** A sealed segment's graph becomes one of its files; a growing one's stays temporary. */
-  async #install(
-    gap: Gap,
-    outputPath: string,
-    built: { rows: number; quantization: 'f32' | 'bf16'; bytes: number; crc32: number },
-  ): Promise<void> {
+  async #install(gap: Gap, outputPath: string, built: BuiltGraphFile): Promise<void> {
     const { rows, segment, index } = gap;
-    const metric = index.vector?.metric as 'L2' | 'IP' | 'COSINE';
+    const metric = index.vector?.metric as GraphMetric;
     const { rows: rowCount, quantization, bytes, crc32 } = built;
     const manifest = this.#context.catalog.segment(rows.id, String(segment.id));
     let path = outputPath;

@@ -7,7 +7,7 @@
  */
 
 import { graphQuery } from '../index/flat/kernel-query.ts';
-import { dimensionsOf, type VectorElement } from '../index/flat/vector-space.ts';
+import type { VectorElement } from '../index/flat/vector-space.ts';
 import type { GraphReader } from '../index/hnsw/usearch.ts';
 import { type ExactInput, type QueryHits, rescore } from './exact-search.ts';
 import { gatherMicros, graphMicros, rescoredRows, scanMicros } from './search-cost.ts';
@@ -76,9 +76,8 @@ function keepMatches(
 
 function isScanCheaper(input: GraphInput, candidates: number): boolean {
   const { rows, column, coveredRows } = input;
-  const { rowBytes } = column;
+  const shape = { element: input.element, rowBytes: column.rowBytes };
   const passed = Math.min(rows.countMax, coveredRows);
-  const scanned = Math.min(scanMicros(coveredRows, rowBytes), gatherMicros(passed, rowBytes));
-  const dim = dimensionsOf(input.element, rowBytes);
-  return scanned < graphMicros(Math.min(candidates, coveredRows), dim);
+  const scanned = Math.min(scanMicros(coveredRows, shape), gatherMicros(passed, shape));
+  return scanned < graphMicros(Math.min(candidates, coveredRows), shape);
 }

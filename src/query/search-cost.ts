@@ -6,6 +6,8 @@
  * cost the same. Microseconds a query throughout.
  */
 
+import { dimensionsOf, type VectorElement } from '../index/flat/vector-space.ts';
+
 /** Rows one after another: the kernel is the limit, not memory. */
 const DENSE_BYTES_PER_MICRO = 25_000;
 const DENSE_MICROS_PER_ROW = 0.005;
@@ -19,20 +21,41 @@ const GRAPH_MICROS = 60;
 const CANDIDATE_MICROS = 1;
 const CANDIDATE_MICROS_PER_DIM = 0.0008;
 
+/** What a row is, as far as comparing it costs. */
+export interface RowShape {
+  readonly element: VectorElement;
+  readonly rowBytes: number;
+}
+
+/** How many bytes of float32 take as long as one of the element: halves are widened first. */
+const BYTE_COST: Readonly<Record<VectorElement, number>> = {
+  float32: 1,
+  bfloat16: 1.5,
+  float16: 2,
+  int8: 2,
+  bit: 1.5,
+};
+
 /** Comparing every row of a run. */
-export function scanMicros(rows: number, rowBytes: number): number {
-  return rows * DENSE_MICROS_PER_ROW + (rows * rowBytes) / DENSE_BYTES_PER_MICRO;
+export function scanMicros(rows: number, shape: RowShape): number {
+  return rows * DENSE_MICROS_PER_ROW + comparedBytes(rows, shape) / DENSE_BYTES_PER_MICRO;
+}
+
+function comparedBytes(rows: number, { element, rowBytes }: RowShape): number {
+  return rows * rowBytes * BYTE_COST[element];
 }
 
 /** Comparing listed rows. */
-export function gatherMicros(rows: number, rowBytes: number): number {
-  const bytes = rows * rowBytes;
+export function gatherMicros(rows: number, shape: RowShape): number {
+  const bytes = comparedBytes(rows, shape);
   const rate =
     bytes <= SPARSE_CACHED_BYTES_MAX ? SPARSE_CACHED_BYTES_PER_MICRO : SPARSE_BYTES_PER_MICRO;
   return rows * SPARSE_MICROS_PER_ROW + bytes / rate;
 }
 
-export function graphMicros(candidates: number, dim: number): number {
+export function graphMicros(candidates: number, { element, rowBytes }: RowShape): number {
+  // A bit costs what a sixteenth of a bfloat16 does.
+  const dim = element === 'bit' ? rowBytes / 2 : dimensionsOf(element, rowBytes);
   return GRAPH_MICROS + candidates * (CANDIDATE_MICROS + dim * CANDIDATE_MICROS_PER_DIM);
 }
 

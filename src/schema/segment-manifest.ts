@@ -14,11 +14,16 @@ export interface SegmentFile {
   readonly crc32: number;
 }
 
+/** Metrics that a graph can be built for. */
+export type GraphMetric = 'L2' | 'IP' | 'COSINE' | 'HAMMING' | 'JACCARD';
+/** What a graph keeps of each vector: floats of several widths, or bits. */
+export type GraphQuantization = 'f32' | 'f16' | 'bf16' | 'b1';
+
 export interface GraphFile extends SegmentFile {
   readonly rows: number;
   readonly indexId: string;
-  readonly metric: 'L2' | 'IP' | 'COSINE';
-  readonly quantization: 'f32' | 'bf16';
+  readonly metric: GraphMetric;
+  readonly quantization: GraphQuantization;
 }
 
 export interface SegmentManifest {

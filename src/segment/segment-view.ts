@@ -9,6 +9,7 @@
 
 import type { CollectionId, FieldId, PartitionId, SegmentId } from '../base/ids.ts';
 import type { Column, VectorColumn, VectorExtent } from '../schema/column.ts';
+import type { GraphMetric, GraphQuantization } from '../schema/segment-manifest.ts';
 
 /**
  * Rows carry 4-byte commit ordinals instead of 8-byte timestamps. An open
@@ -34,8 +35,8 @@ export interface GraphView {
   /** A file checked since it was written; workers map it. */
   readonly path: string;
   readonly rows: number;
-  readonly metric: 'L2' | 'IP' | 'COSINE';
-  readonly quantization: 'f32' | 'bf16';
+  readonly metric: GraphMetric;
+  readonly quantization: GraphQuantization;
 }
 
 export interface SegmentView {

@@ -5,10 +5,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SegmentId } from '../base/ids.ts';
+import { seededRandom } from '../base/random.ts';
+import { graphVectors } from '../index/flat/kernel-query.ts';
+import { dimensionsOf } from '../index/flat/vector-space.ts';
 import { GraphReader } from '../index/hnsw/usearch.ts';
+import { randomVector } from '../index/testing/float64-distance.ts';
 import { checksumFile } from '../io/local/file-checksum.ts';
-import { generateSegment, VECTOR_FIELD } from '../query/testing/generated-segment.ts';
-import type { SharedVectorColumn } from '../segment/segment-view.ts';
+import {
+  generateSegment,
+  storedSegment,
+  VECTOR_FIELD,
+} from '../query/testing/generated-segment.ts';
+import { float16Bytes } from '../schema/half-float.ts';
+import type { SegmentView, SharedVectorColumn } from '../segment/segment-view.ts';
 import { BuildPool, type BuiltGraph, type GraphTask } from './build-pool.ts';
 import { GraphBuilds } from './graph-build.ts';
 
@@ -17,7 +26,11 @@ jest.setTimeout(60_000);
 
 const DIM = 16;
 const segment = generateSegment({ id: 1, rows: 3000, dim: DIM, extentRows: 1100, clusters: 30 });
-const column = segment.view.columns.get(VECTOR_FIELD) as SharedVectorColumn;
+const column = columnOf(segment);
+
+function columnOf({ view }: { readonly view: SegmentView }): SharedVectorColumn {
+  return view.columns.get(VECTOR_FIELD) as SharedVectorColumn;
+}
 
 describe('building graphs', () => {
   let folder = '';
@@ -30,6 +43,7 @@ describe('building graphs', () => {
     return {
       key: '1/102',
       column,
+      element: 'float32',
       rows,
       shape: { dim: DIM, metric: 'L2', M: 12, efConstruction: 80 },
       outputPath: join(folder, name),
@@ -101,6 +115,40 @@ describe('building graphs', () => {
     const built = await builds.build(taskOf(1500, 'c1', { column: far }), pause);
     expect(built.quantization).toBe('f32');
     expectRows('c1', built, 1500, far);
+  });
+
+  it('keeps float16 as it is where bfloat16 loses the neighbours', async () => {
+    const random = seededRandom(4);
+    const values = Float32Array.from({ length: 1200 * DIM }, () => 1500 + random.next() * 40);
+    const halves = float16Bytes(new Uint8Array(values.buffer));
+    const stored = storedSegment({ id: 3, rowBytes: DIM * 2, extentRows: 500 }, halves);
+    const task = taskOf(1200, 'h1', { column: columnOf(stored), element: 'float16' });
+    const built = await new GraphBuilds().build(task, async () => undefined);
+    expect(built.quantization).toBe('f16');
+  });
+
+  it('takes bits and integers, nulls aside', async () => {
+    const random = seededRandom(5);
+    for (const [element, metric, rowBytes] of [
+      ['bit', 'JACCARD', 16],
+      ['int8', 'L2', 24],
+    ] as const) {
+      const dim = dimensionsOf(element, rowBytes);
+      const rows = Array.from({ length: 700 }, () => randomVector(random, element, dim));
+      const column = columnOf(
+        storedSegment({ id: 4, rowBytes, extentRows: 300, nullShare: 0.3 }, Buffer.concat(rows)),
+      );
+      const shape = { dim, metric, M: 12, efConstruction: 80 };
+      const task = taskOf(700, element, { column, element, shape, isFinal: true });
+      const { quantization } = await new GraphBuilds().build(task, async () => undefined);
+      const reader = new GraphReader(join(folder, element), { dim, metric, quantization });
+      const present = column.validity?.reduce((sum, valid) => sum + valid, 0);
+      expect(reader.size).toBe(present);
+      rows.forEach((row, i) => {
+        if (i % 50 !== 0 || column.validity?.[i] === 0) return;
+        expect(reader.search(graphVectors(element, row), 20)[0]).toBe(i);
+      });
+    }
   });
 
   it('serves several graphs side by side and tasks of one in order, on its thread', async () => {

@@ -3,12 +3,15 @@
  * cost only their own insertion. Runs on the build thread (build-thread.ts).
  *
  * Rows enter in slices with a pause after each, in which the thread serves other
- * tasks. Null rows are left out. Where bfloat16 loses neighbours (graph-recall.ts)
- * the graph is built again in float32, once for good.
+ * tasks. Null rows are left out. Where the first choice of quantisation loses
+ * neighbours (graph-recall.ts) the graph is built again with the next, once for good.
  */
 
-import { GraphBuilder, type GraphQuantization, type GraphShape } from '../index/hnsw/usearch.ts';
+import { graphVectors } from '../index/flat/kernel-query.ts';
+import type { VectorElement } from '../index/flat/vector-space.ts';
+import { GraphBuilder, type GraphShape } from '../index/hnsw/usearch.ts';
 import { checksumFile } from '../io/local/file-checksum.ts';
+import type { GraphQuantization } from '../schema/segment-manifest.ts';
 import type { SharedVectorColumn } from '../segment/segment-view.ts';
 import { losesNeighbours, RECALL_ROWS_MIN } from './graph-recall.ts';
 
@@ -16,6 +19,7 @@ export interface GraphTask {
   /** Names the open graph between tasks: `segment id/field …`. */
   readonly key: string;
   readonly column: SharedVectorColumn;
+  readonly element: VectorElement;
   /** Rows 0 .. rows shall be in the graph. */
   readonly rows: number;
   readonly shape: Omit<GraphShape, 'quantization'>;
@@ -23,7 +27,7 @@ export interface GraphTask {
   readonly basePath?: string;
   /** Rows the base covers; absent: as many as are in it. */
   readonly baseRows?: number;
-  /** Absent: bf16. */
+  /** Absent: the first choice for the element. */
   readonly baseQuantization?: GraphQuantization;
   readonly outputPath: string;
   /** No more rows will come: the mutable graph is let go. */
@@ -47,6 +51,19 @@ interface OpenGraph {
   /** Rows below were compared already, or come from a checked base. */
   checkedRows: number;
 }
+
+/**
+ * What graphs keep of vectors, first choice first. Half the bytes of a float32 make a
+ * graph twice as fast, and scores are exact all the same: candidates are rescored from
+ * the stored rows. Integers of 8 bits and bits lose nothing.
+ */
+const QUANTIZATIONS: Readonly<Record<VectorElement, readonly GraphQuantization[]>> = {
+  float32: ['bf16', 'f32'],
+  float16: ['bf16', 'f16'],
+  bfloat16: ['bf16'],
+  int8: ['bf16'],
+  bit: ['b1'],
+};
 
 /** Vector bytes a slice adds: 5 to 30 ms at usual dimensions and efConstruction. */
 const SLICE_BYTES = 64 * 1024;
@@ -88,8 +105,9 @@ export class GraphBuilds {
     this.#open.set(task.key, open);
     try {
       await addRows(open, task, pause);
-      if (await this.#needsFloat32(open, task, pause)) {
-        open = newGraph(task, 'f32');
+      const better = await this.#betterQuantization(open, task, pause);
+      if (better !== undefined) {
+        open = newGraph(task, better);
         this.#open.set(task.key, open);
         await addRows(open, task, pause);
       }
@@ -106,19 +124,25 @@ export class GraphBuilds {
   }
 
   /** Looked at when a graph has its first thousand rows, and when it is finished. */
-  async #needsFloat32(open: OpenGraph, task: GraphTask, pause: Pause): Promise<boolean> {
-    if (open.quantization === 'f32' || task.rows - open.checkedRows < RECALL_ROWS_MIN) return false;
-    if (open.checkedRows > 0 && !task.isFinal) return false;
-    const { column, shape, rows } = task;
+  async #betterQuantization(
+    open: OpenGraph,
+    task: GraphTask,
+    pause: Pause,
+  ): Promise<GraphQuantization | undefined> {
+    const { column, element, shape, rows } = task;
+    const choices = QUANTIZATIONS[element];
+    const better = choices[choices.indexOf(open.quantization) + 1];
+    if (better === undefined || rows - open.checkedRows < RECALL_ROWS_MIN) return undefined;
+    if (open.checkedRows > 0 && !task.isFinal) return undefined;
     const isLossy = await losesNeighbours(open.builder, {
       column,
-      metric: shape.metric,
+      space: { element, metric: shape.metric },
       rows,
       firstSampled: open.checkedRows,
       pause,
     });
     open.checkedRows = rows;
-    return isLossy;
+    return isLossy ? better : undefined;
   }
 }
 
@@ -128,7 +152,10 @@ function newGraph(task: GraphTask, quantization: GraphQuantization): OpenGraph {
 }
 
 function openGraph(task: GraphTask): OpenGraph {
-  const open = newGraph(task, task.baseQuantization ?? 'bf16');
+  const open = newGraph(
+    task,
+    task.baseQuantization ?? (QUANTIZATIONS[task.element][0] as GraphQuantization),
+  );
   if (task.basePath === undefined) return open;
   open.builder.load(task.basePath);
   const coveredRows = task.baseRows ?? open.builder.size;
@@ -136,7 +163,7 @@ function openGraph(task: GraphTask): OpenGraph {
 }
 
 async function addRows(open: OpenGraph, task: GraphTask, pause: Pause): Promise<void> {
-  const { column, rows } = task;
+  const { column, element, rows } = task;
   const sliceRows = Math.max(
     1,
     Math.min(SLICE_ROWS_MAX, Math.floor(SLICE_BYTES / column.rowBytes)),
@@ -148,10 +175,9 @@ async function addRows(open: OpenGraph, task: GraphTask, pause: Pause): Promise<
       const from = open.coveredRows;
       const to = Math.min(end, from + sliceRows);
       for (const [start, stop] of presentRuns(column.validity, from, to)) {
-        open.builder.add(
-          start,
-          vectorsOf(column, extent, { row: start - first, rows: stop - start }),
-        );
+        const { rowBytes } = column;
+        const stored = extent.bytes.subarray((start - first) * rowBytes, (stop - first) * rowBytes);
+        open.builder.add(start, graphVectors(element, stored));
       }
       open.coveredRows = to;
       await pause();
@@ -175,14 +201,4 @@ function presentRuns(
     else runs.push([row, row + 1]);
   }
   return runs;
-}
-
-export function vectorsOf(
-  column: SharedVectorColumn,
-  extent: SharedVectorColumn['extents'][number],
-  part: { row: number; rows: number },
-): Float32Array {
-  const { buffer, byteOffset } = extent.bytes;
-  const floats = column.rowBytes / 4;
-  return new Float32Array(buffer, byteOffset + part.row * column.rowBytes, part.rows * floats);
 }

@@ -1,5 +1,5 @@
 /**
- * Does a bfloat16 graph lose neighbours that a float32 graph would find?
+ * Does a graph of rounded vectors lose neighbours that exact ones would find?
  *
  * Stored rows are searched for and compared with an exact scan. Two things show a
  * loss: true neighbours that the graph reaches but its rounded distances put behind
@@ -9,9 +9,9 @@
 
 import { TopK } from '../base/top-k.ts';
 import { SCRATCH_BLOCK_ROWS } from '../index/flat/scratch.ts';
-import { type KernelQuery, kernelQuery } from '../index/flat/kernel-query.ts';
+import { graphQuery, type KernelQuery, kernelQuery } from '../index/flat/kernel-query.ts';
 import { type KernelHits, VectorKernel } from '../index/flat/vector-kernel.ts';
-import type { NumberMetric } from '../index/flat/vector-space.ts';
+import type { VectorSpace } from '../index/flat/vector-space.ts';
 import type { GraphBuilder } from '../index/hnsw/usearch.ts';
 import { vectorFinder } from '../segment/gather.ts';
 import type { SharedVectorColumn, SharedVectorExtent } from '../segment/segment-view.ts';
@@ -34,7 +34,7 @@ const BUILD_SLOT = 1;
 
 export interface RecallInput {
   readonly column: SharedVectorColumn;
-  readonly metric: NumberMetric;
+  readonly space: VectorSpace;
   readonly rows: number;
   /** Rows before were judged earlier. */
   readonly firstSampled: number;
@@ -42,7 +42,6 @@ export interface RecallInput {
 }
 
 interface Sample {
-  readonly raw: Float32Array;
   readonly query: KernelQuery;
   readonly top: TopK;
 }
@@ -54,8 +53,8 @@ export async function losesNeighbours(builder: GraphBuilder, input: RecallInput)
   let expected = 0;
   let foundWide = 0;
   let foundNear = 0;
-  for (const { raw, top } of samples) {
-    const candidates = builder.search(raw, WIDE_CANDIDATES);
+  for (const { query, top } of samples) {
+    const candidates = builder.search(graphQuery(query), WIDE_CANDIDATES);
     const wide = new Set(candidates);
     const near = new Set(candidates.subarray(0, RESCORED));
     for (const row of top.drain().ids) {
@@ -70,16 +69,13 @@ export async function losesNeighbours(builder: GraphBuilder, input: RecallInput)
 }
 
 function sampleRows(input: RecallInput): Sample[] {
-  const { column, metric, rows, firstSampled } = input;
+  const { column, space, rows, firstSampled } = input;
   const find = vectorFinder(column);
   const samples: Sample[] = [];
   for (let i = 0; i < SAMPLES; i++) {
     const row = firstSampled + Math.floor(((i + 0.5) / SAMPLES) * (rows - firstSampled));
     if (column.validity?.[row] === 0) continue;
-    const bytes = find(row).slice();
-    const raw = new Float32Array(bytes.buffer);
-    const query = kernelQuery({ element: 'float32', metric }, bytes);
-    samples.push({ raw, query, top: new TopK(NEIGHBOURS) });
+    samples.push({ query: kernelQuery(space, find(row).slice()), top: new TopK(NEIGHBOURS) });
   }
   return samples;
 }

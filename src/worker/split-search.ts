@@ -6,7 +6,7 @@
  */
 
 import type { SegmentId } from '../base/ids.ts';
-import { dimensionsOf, largerIsNearer } from '../index/flat/vector-space.ts';
+import { largerIsNearer } from '../index/flat/vector-space.ts';
 import type { DenseSearchTask, SearchHits, SearchTask, SegmentScope } from '../query/executor.ts';
 import { graphMicros, scanMicros } from '../query/search-cost.ts';
 import { joinHits, sliceQueries } from '../query/query-slices.ts';
@@ -46,11 +46,10 @@ function segmentMicros(
   const view = views.get(scope.segmentId);
   const column = view?.columns.get(task.fieldId) as VectorColumn | undefined;
   if (view === undefined || column === undefined) return 0;
-  const { rowBytes } = column;
+  const shape = { element: task.element, rowBytes: column.rowBytes };
   const graph = task.exact || task.range !== undefined ? undefined : view.graphs.get(task.fieldId);
-  const scanned = scanMicros(Math.max(0, scope.rowCount - (graph?.rows ?? 0)), rowBytes);
-  const dim = dimensionsOf(task.element, rowBytes);
-  const micros = graph === undefined ? scanned : graphMicros(task.ef, dim) + scanned;
+  const scanned = scanMicros(Math.max(0, scope.rowCount - (graph?.rows ?? 0)), shape);
+  const micros = graph === undefined ? scanned : graphMicros(task.ef, shape) + scanned;
   return micros * task.nq;
 }
 

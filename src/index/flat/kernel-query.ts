@@ -6,7 +6,7 @@
  */
 
 import { halfFloats } from '../../schema/half-float.ts';
-import { numberOfSpace, type VectorSpace } from './vector-space.ts';
+import { numberOfSpace, type VectorElement, type VectorSpace } from './vector-space.ts';
 
 export interface KernelQuery {
   readonly space: VectorSpace;
@@ -37,6 +37,18 @@ function floatsOf(element: 'float32' | 'float16' | 'bfloat16', stored: Uint8Arra
 export function graphQuery({ space, values }: KernelQuery): Float32Array {
   if (values instanceof Float32Array) return values;
   return space.element === 'bit' ? bitValues(values) : Float32Array.from(values);
+}
+
+/** Stored rows as a graph takes them; float32 in place, where they lie aligned. */
+export function graphVectors(element: VectorElement, stored: Uint8Array): Float32Array {
+  switch (element) {
+    case 'int8':
+      return Float32Array.from(new Int8Array(stored.buffer, stored.byteOffset, stored.length));
+    case 'bit':
+      return bitValues(stored);
+    default:
+      return floatsOf(element, stored);
+  }
 }
 
 /** The first bit of a byte is its lowest. */

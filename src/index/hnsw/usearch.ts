@@ -9,12 +9,11 @@
 
 import { Index, MetricKind, ScalarKind } from 'usearch';
 import { milvusError } from '../../base/errors.ts';
+import type { GraphMetric, GraphQuantization } from '../../schema/segment-manifest.ts';
 import { assertMappable, occupyDescriptorZero } from '../../io/local/mappable-file.ts';
 
-export type GraphMetric = 'L2' | 'IP' | 'COSINE';
-export type GraphQuantization = 'f32' | 'bf16';
-
 export interface GraphShape {
+  /** Bits of a binary vector. */
   readonly dim: number;
   readonly metric: GraphMetric;
   readonly quantization: GraphQuantization;
@@ -29,6 +28,16 @@ const METRIC_KINDS = {
   L2: MetricKind.L2sq,
   IP: MetricKind.IP,
   COSINE: MetricKind.Cos,
+  HAMMING: MetricKind.Hamming,
+  // What Tanimoto is to USearch is Jaccard's distance of bit sets; its Jaccard compares lists.
+  JACCARD: MetricKind.Tanimoto,
+} as const;
+
+const SCALAR_KINDS = {
+  f32: ScalarKind.F32,
+  f16: ScalarKind.F16,
+  bf16: ScalarKind.BF16,
+  b1: ScalarKind.B1,
 } as const;
 
 /** Small, because every search asks for its own number of candidates. */
@@ -54,7 +63,7 @@ export class GraphBuilder {
     return Number(this.#index.size());
   }
 
-  /** Adds rows first, first + 1 …; `vectors` is [rows × dim], shared memory allowed. */
+  /** Adds rows first, first + 1 …; `vectors` is [rows × dim], shared memory allowed; bits are 0 and 1. */
   add(first: number, vectors: Float32Array): void {
     const keys = new BigUint64Array(vectors.length / this.#dim);
     for (let i = 0; i < keys.length; i++) keys[i] = BigInt(first + i);
@@ -108,7 +117,7 @@ function newIndex(shape: GraphShape): Index {
     return new Index({
       dimensions: shape.dim,
       metric: METRIC_KINDS[shape.metric],
-      quantization: shape.quantization === 'bf16' ? ScalarKind.BF16 : ScalarKind.F32,
+      quantization: SCALAR_KINDS[shape.quantization],
       connectivity: shape.M,
       expansion_add: shape.efConstruction,
       expansion_search: EXPANSION_SEARCH,

@@ -11,6 +11,7 @@ import { invalidParameter, milvusError } from '../../base/errors.ts';
 import { parseJsonObject } from '../../base/json.ts';
 import { type DataType, isVectorType } from '../../schema/data-type.ts';
 import type { FieldSchema, KeyValue } from '../../schema/schema.ts';
+import { vectorElementOf } from '../flat/vector-space.ts';
 import { checkScalarIndex } from './scalar-index-params.ts';
 import { checkRanges } from './ranges.ts';
 
@@ -18,7 +19,7 @@ export interface VectorIndexSpec {
   readonly metric: string;
   /** The name the client chose, upper case; `AUTOINDEX` when it chose none. */
   readonly indexType: string;
-  /** `graph`: HNSW over float vectors; `exact`: scanned. */
+  /** `graph`: HNSW; `exact`: scanned. */
   readonly servedBy: 'graph' | 'exact';
   readonly M: number;
   readonly efConstruction: number;
@@ -155,14 +156,19 @@ function specOf(
   metric: string,
   flat: ReadonlyMap<string, string>,
 ): VectorIndexSpec {
-  const isExact = indexType === 'FLAT' || field.type !== 'FloatVector';
   return {
     metric: metric.toUpperCase(),
     indexType,
-    servedBy: isExact ? 'exact' : 'graph',
+    servedBy: isServedByGraph(field, indexType, metric.toUpperCase()) ? 'graph' : 'exact',
     M: Math.min(Number(flat.get('M') ?? DEFAULT_M), 128),
     efConstruction: Math.min(Number(flat.get('efConstruction') ?? DEFAULT_EF_CONSTRUCTION), 4096),
   };
+}
+
+function isServedByGraph(field: FieldSchema, indexType: string, metric: string): boolean {
+  if (vectorElementOf(field.type) === undefined) return false;
+  if (indexType === 'FLAT' || indexType === 'BIN_FLAT' || indexType === 'MINHASH_LSH') return false;
+  return field.type !== 'BinaryVector' || metric === 'HAMMING' || metric === 'JACCARD';
 }
 
 function checkMetric(field: FieldSchema, metric: string): void {

@@ -51,14 +51,23 @@ export function segmentOf(
   options: Omit<GeneratedOptions, 'rows' | 'clusters'>,
   vectors: Float32Array,
 ): GeneratedSegment {
-  const { id, dim, nullShare = -1 } = options;
-  const rows = vectors.length / dim;
+  const bytes = new Uint8Array(vectors.buffer, vectors.byteOffset, vectors.byteLength);
+  return { ...storedSegment({ ...options, rowBytes: options.dim * 4 }, bytes), vectors };
+}
+
+/** The same of vectors of any element, as they are stored. */
+export function storedSegment(
+  options: Omit<GeneratedOptions, 'rows' | 'clusters' | 'dim'> & { readonly rowBytes: number },
+  vectors: Uint8Array,
+): Omit<GeneratedSegment, 'vectors'> {
+  const { id, rowBytes, nullShare = -1 } = options;
+  const rows = vectors.length / rowBytes;
   const random = seededRandom((options.seed ?? id) + 1_000_000);
   const numbers = Int32Array.from({ length: rows }, () => Math.floor(random.next() * 100));
   const validity = Uint8Array.from({ length: rows }, () => Number(random.next() >= nullShare));
   const keys = BigInt64Array.from({ length: rows }, (_, row) => BigInt(id * 1_000_000 + row));
-  const extents = extentsOf(vectors, dim, options.extentRows ?? rows);
-  const vectorColumn = { layout: 'vector' as const, rowBytes: dim * 4, extents };
+  const extents = extentsOf(vectors, rowBytes, options.extentRows ?? rows);
+  const vectorColumn = { layout: 'vector' as const, rowBytes, extents };
   const ordinals = (value: number) =>
     new Uint32Array(new SharedArrayBuffer(Math.max(4, rows * 4))).fill(value);
   const view: SegmentView = {
@@ -78,7 +87,6 @@ export function segmentOf(
   return {
     view,
     scope: { segmentId: view.id, rowCount: rows, allVisible: true },
-    vectors,
     numbers,
   };
 }
@@ -100,16 +108,19 @@ export function clusteredVectors(
   return vectors;
 }
 
-function extentsOf(vectors: Float32Array, dim: number, extentRows: number): SharedVectorExtent[] {
+function extentsOf(
+  vectors: Uint8Array,
+  rowBytes: number,
+  extentRows: number,
+): SharedVectorExtent[] {
   const extents: SharedVectorExtent[] = [];
-  const rowsTotal = vectors.length / dim;
+  const rowsTotal = vectors.length / rowBytes;
   for (let first = 0; first < rowsTotal; first += extentRows) {
     const rows = Math.min(extentRows, rowsTotal - first);
-    const pages = Math.ceil((VECTOR_MEMORY_HEAD_BYTES + rows * dim * 4) / 65_536);
+    const pages = Math.ceil((VECTOR_MEMORY_HEAD_BYTES + rows * rowBytes) / 65_536);
     const memory = new WebAssembly.Memory({ initial: pages, maximum: 65_536, shared: true });
-    const part = vectors.subarray(first * dim, (first + rows) * dim);
-    new Float32Array(memory.buffer as ArrayBuffer, VECTOR_MEMORY_HEAD_BYTES, part.length).set(part);
-    const bytes = new Uint8Array(memory.buffer, VECTOR_MEMORY_HEAD_BYTES, rows * dim * 4);
+    const bytes = new Uint8Array(memory.buffer, VECTOR_MEMORY_HEAD_BYTES, rows * rowBytes);
+    bytes.set(vectors.subarray(first * rowBytes, (first + rows) * rowBytes));
     extents.push({ memory, bytes, rows });
   }
   return extents;
