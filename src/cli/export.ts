@@ -10,6 +10,7 @@ import { decodeArray } from '../schema/array-codec.ts';
 import type { DataType } from '../schema/data-type.ts';
 import { type FieldSchema, primaryField } from '../schema/schema.ts';
 import { formatTimestamptz } from '../schema/timestamptz.ts';
+import { Timezone } from '../schema/timezone.ts';
 import type { FilterHits } from '../query/executor.ts';
 import { orderRows } from '../query/order-rows.ts';
 import { isVisibleAt, NEVER } from '../segment/segment-view.ts';
@@ -71,7 +72,7 @@ function cellText(field: FieldSchema, column: Column, row: number): string {
   if (column.layout === 'fixed') {
     const value = column.values[row] as number | bigint;
     if (field.type === 'Timestamptz')
-      return JSON.stringify(formatTimestamptz(value as bigint, 'UTC'));
+      return JSON.stringify(formatTimestamptz(value as bigint, Timezone.utc));
     return column.kind === 'bool' ? String(value === 1) : String(value);
   }
   if (column.layout === 'vector') return vectorText(field.type, vectorAt(column, row));

@@ -9,7 +9,7 @@ import { type CollectionDefinition, isPartitionLoaded } from '../catalog/definit
 import { type FilterPlan, isAlwaysTrue } from '../filter/plan.ts';
 import type { SegmentScope } from '../query/executor.ts';
 import type { PinnedRead, RowRefs } from '../query/pinned-read.ts';
-import { type FieldSchema, primaryField } from '../schema/schema.ts';
+import { type FieldSchema, type KeyValue, primaryField } from '../schema/schema.ts';
 import type { CollectionRows } from '../segment/collection-rows.ts';
 import { gatherColumn } from '../segment/gather.ts';
 import type { KeyColumn } from '../segment/pk-index.ts';
@@ -17,20 +17,27 @@ import type { Segment } from '../segment/segment.ts';
 import type { EngineContext } from './context.ts';
 import { partitionIdsOf } from './partitions.ts';
 import { expiredShare, expiryAt } from './time-to-live.ts';
+import { readTimezone } from './read-timezone.ts';
 import type { ResultColumn, TemplateValues } from './requests.ts';
 
 export function planOf(
   context: EngineContext,
   collection: CollectionDefinition,
-  input: { readonly filter: string; readonly templates: TemplateValues },
+  input: {
+    readonly filter: string;
+    readonly templates: TemplateValues;
+    readonly params?: readonly KeyValue[];
+  },
   purpose: 'query' | 'delete',
 ): FilterPlan {
+  const timezone = readTimezone(input.params ?? [], collection.properties);
   try {
     return context.planner.plan({
       schema: collection.schema,
       collectionId: collection.id,
       text: input.filter,
       templates: input.templates,
+      timezone,
     });
   } catch (cause) {
     if (cause instanceof MilvusError) throw cause.prefixed(`failed to create ${purpose} plan`);

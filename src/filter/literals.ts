@@ -35,29 +35,56 @@ const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
   '"': '"',
 };
 
-/** The value of a quoted literal, by Go's rules. */
+const ESCAPE = /\\(?:([0-7]{3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.)|$)/gs;
+
+/** The value of a quoted literal, by Go's rules: `\xe4` and `\344` are bytes of UTF-8. */
 export function unquote(literal: string): string {
   const body = literal.slice(1, -1);
-  return body.replace(
-    /\\(?:([0-7]{3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.)|$)/gs,
-    (whole, octal, hex, short, long, simple) => {
-      const code = octal === undefined ? (hex ?? short ?? long) : undefined;
-      if (octal !== undefined && Number.parseInt(octal, 8) <= 255) {
-        return String.fromCharCode(Number.parseInt(octal, 8));
-      }
-      if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16));
-      const plain = simple === undefined ? undefined : SIMPLE_ESCAPES[simple];
-      if (plain === undefined) {
-        throw new FilterSyntaxError(`invalid escape sequence ${whole} in ${literal}`);
-      }
-      return plain;
-    },
-  );
+  if (!body.includes('\\')) return body;
+  const pieces: Uint8Array[] = [];
+  let end = 0;
+  for (const match of body.matchAll(ESCAPE)) {
+    pieces.push(Buffer.from(body.slice(end, match.index)), escapedBytes(match, literal));
+    end = match.index + match[0].length;
+  }
+  pieces.push(Buffer.from(body.slice(end)));
+  return Buffer.concat(pieces).toString('utf8');
 }
 
-/** A regular expression keeps its backslashes; only the quote and `\\` are resolved. */
+function escapedBytes(match: RegExpMatchArray, literal: string): Uint8Array {
+  const [, octal, hex, short, long, simple] = match;
+  const invalid = () => new FilterSyntaxError(`invalid syntax: ${literal}`);
+  if (octal !== undefined || hex !== undefined) {
+    const byte = octal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(octal, 8);
+    if (byte > 255) throw invalid();
+    return Uint8Array.of(byte);
+  }
+  const code = short ?? long;
+  if (code !== undefined) {
+    const point = Number.parseInt(code, 16);
+    if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) throw invalid();
+    return Buffer.from(String.fromCodePoint(point));
+  }
+  const plain = simple === undefined ? undefined : SIMPLE_ESCAPES[simple];
+  if (plain === undefined) throw invalid();
+  return Buffer.from(plain);
+}
+
+/**
+ * A regular expression keeps its backslashes: only the literal's own quote and `\\` are
+ * resolved, so `"\d"` is a digit and `"\\d"` too.
+ */
 export function unquotePattern(literal: string): string {
+  const quote = literal[0] as string;
   return literal
     .slice(1, -1)
-    .replace(/\\(["'\\])/g, (_, escaped: string) => (escaped === '\\' ? '\\\\' : escaped));
+    .replace(/\\(.)/gs, (whole, escaped: string) =>
+      escaped === quote || escaped === '\\' ? escaped : whole,
+    );
+}
+
+export function decodeUnicode(text: string): string {
+  return text.replace(/\\u([0-9a-fA-F]{4})/g, (_, code) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }

@@ -7,9 +7,19 @@
 
 import { filterDepthMax } from '../base/limits.ts';
 import { FilterSyntaxError } from './filter-error.ts';
-import { isKeyword, type Token, tokenize } from './lexer.ts';
-import { floatOf, integerOf, unquote, unquotePattern } from './literals.ts';
-import type { CallOption, PathStep, Syntax } from './syntax.ts';
+import { type Token, tokenize } from './lexer.ts';
+import { floatOf, unquote, unquotePattern } from './literals.ts';
+import {
+  callName,
+  chainOf,
+  integerSyntax,
+  isComparison,
+  isSameDirection,
+  keyOf,
+  mismatched,
+  negated,
+} from './syntax-nodes.ts';
+import type { CallOption, NameSyntax, PathStep, Syntax } from './syntax.ts';
 
 /** Binding power of binary operators; all group left. */
 const POWER: Readonly<Record<string, number>> = {
@@ -41,8 +51,18 @@ const POWER: Readonly<Record<string, number>> = {
   like: 17,
 };
 const ELEMENT_CALL = /^(element_filter|match_(all|any|least|most|exact))$/;
+/** Chains bind tighter than one comparison. */
+const RANGE_POWER = 8;
 const UNARY_POWER = 13;
 const EXISTS_POWER = 18;
+const FLIPPED: Readonly<Record<string, string>> = {
+  '==': '==',
+  '!=': '!=',
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+};
 const NAME_OF: Readonly<Record<string, string>> = { '&&': 'and', '||': 'or' };
 
 export function parseFilter(text: string): Syntax {
@@ -71,11 +91,6 @@ class Parser {
     let left = this.#prefix();
     for (;;) {
       const operator = this.#infixOperator();
-      if (operator === 'is null' || operator === 'is not null') {
-        this.#next += 1;
-        left = { kind: 'isNull', operand: left, negated: operator === 'is not null' };
-        continue;
-      }
       const binding = operator === undefined ? undefined : POWER[operator];
       if (operator === undefined || binding === undefined || binding <= power) break;
       this.#next += operator === 'not in' ? 2 : 1;
@@ -99,15 +114,27 @@ class Parser {
   }
 
   #combine(left: Syntax, operator: string, binding: number): Syntax {
+    const chain = isComparison(operator) ? this.#chain(left, operator) : undefined;
+    if (chain !== undefined) return chain;
     const right = this.expression(binding);
-    if (isComparison(operator)) {
+    return { kind: 'binary', operator: NAME_OF[operator] ?? operator, left, right };
+  }
+
+  /** `left < name < right`: only a bare name, path or element may stand in the middle. */
+  #chain(left: Syntax, operator: string): Syntax | undefined {
+    const start = this.#next;
+    const token = this.#peek();
+    if (token.kind === 'name' && this.#tokens[start + 1]?.text !== '(') {
+      this.#next += 1;
+      const middle = this.#name(token);
       const chained = this.#infixOperator();
       if (chained !== undefined && isSameDirection(operator, chained)) {
         this.#next += 1;
-        return chainOf(left, operator, right, chained, this.expression(binding));
+        return chainOf(left, operator, middle, chained, this.expression(RANGE_POWER));
       }
     }
-    return { kind: 'binary', operator: NAME_OF[operator] ?? operator, left, right };
+    this.#next = start;
+    return undefined;
   }
 
   #infixOperator(): string | undefined {
@@ -158,6 +185,8 @@ class Parser {
         return { kind: 'bool', value: token.text === 'true' };
       case 'not':
         return { kind: 'unary', operator: 'not', operand: this.expression(UNARY_POWER) };
+      case 'iso':
+        return this.#timestampReversed();
       case 'exists':
         return { kind: 'unary', operator: 'exists', operand: this.expression(EXISTS_POWER) };
       default:
@@ -171,7 +200,7 @@ class Parser {
       case '(': {
         const inner = this.expression(0);
         this.#expect(')');
-        return inner;
+        return { kind: 'parens', inner };
       }
       case '[':
         return { kind: 'array', elements: this.#list(']') };
@@ -187,12 +216,80 @@ class Parser {
   }
 
   #nameOrCall(token: Token): Syntax {
+    if (this.#peek().text === '(') return this.#call(callName(token.text));
+    const timestamp = this.#timestamp(token);
+    if (timestamp !== undefined) return timestamp;
+    const name = this.#name(token);
+    const after = this.#peek();
+    const isNullTest = after.text === 'is null' || after.text === 'is not null';
+    if (after.kind !== 'keyword' || !isNullTest) return name;
+    this.#next += 1;
+    return { kind: 'isNull', operand: name, negated: after.text === 'is not null' };
+  }
+
+  /** `name > ISO '…'`, `name + INTERVAL '…' > ISO '…'`. */
+  #timestamp(name: Token): Syntax | undefined {
+    const start = this.#next;
+    const interval = this.#interval();
+    const operator = this.#comparison();
+    if (operator !== undefined && this.#isKeyword('iso')) {
+      const text = this.#quoted();
+      return { kind: 'timestamp', name: name.text, operator, text, ...interval };
+    }
+    this.#next = start;
+    return undefined;
+  }
+
+  /** `ISO '…' < name + INTERVAL '…'`. */
+  #timestampReversed(): Syntax {
+    const text = this.#quoted();
+    const operator = this.#comparison();
+    const name = this.#take();
+    if (operator === undefined || name.kind !== 'name') throw mismatched(name, 'Identifier');
+    return {
+      kind: 'timestamp',
+      name: name.text,
+      operator: FLIPPED[operator] ?? operator,
+      text,
+      ...this.#interval(),
+    };
+  }
+
+  #interval(): { interval?: { operator: string; text: string } } {
+    const [sign, keyword] = this.#tokens.slice(this.#next, this.#next + 2);
+    const isSign = sign?.text === '+' || sign?.text === '-';
+    if (!isSign || keyword?.kind !== 'keyword' || keyword.text !== 'interval') return {};
+    this.#next += 2;
+    return { interval: { operator: sign.text, text: this.#quoted() } };
+  }
+
+  #comparison(): string | undefined {
+    const token = this.#peek();
+    if (token.kind !== 'operator' || FLIPPED[token.text] === undefined) return undefined;
+    this.#next += 1;
+    return token.text;
+  }
+
+  #isKeyword(word: string): boolean {
+    const token = this.#peek();
+    if (token.kind !== 'keyword' || token.text !== word) return false;
+    this.#next += 1;
+    return true;
+  }
+
+  #quoted(): string {
+    const token = this.#take();
+    if (token.kind !== 'string') throw mismatched(token, 'StringLiteral');
+    return unquote(token.text);
+  }
+
+  /** A path is part of the name's token in Milvus: no blanks, no escapes. */
+  #name(token: Token): NameSyntax {
     if (token.text.startsWith('$[') && this.#elementCalls === 0) {
       throw new FilterSyntaxError(
         `${token.text} syntax can only be used inside ElementFilter or MATCH_*`,
       );
     }
-    if (this.#peek().text === '(') return this.#call(callName(token.text));
     const path: PathStep[] = [];
     let end = token.at + token.text.length;
     for (
@@ -207,7 +304,7 @@ class Parser {
         this.#expect(']');
         return { kind: 'name', name: `${token.text}[${step.text}]`, path };
       }
-      if (step.kind === 'string') path.push(unquote(step.text));
+      if (step.kind === 'string') path.push(keyOf(step, token));
       else if (step.kind === 'integer') path.push(Number(step.text));
       else throw mismatched(step);
       end = this.#expect(']').at + 1;
@@ -269,53 +366,4 @@ class Parser {
     if (token.text !== text || token.kind !== 'operator') throw mismatched(token, `'${text}'`);
     return token;
   }
-}
-
-function mismatched(token: Token, expected?: string): FilterSyntaxError {
-  const tail = expected === undefined ? '' : ` expecting ${expected}`;
-  return new FilterSyntaxError(`line 1:${token.at} mismatched input '${token.text}'${tail}`);
-}
-
-/** 2^63 is legal only behind a minus: it stays an int here and is checked when bound. */
-function integerSyntax(token: Token): Syntax {
-  const value = integerOf(token.text);
-  if (value === undefined) {
-    throw new FilterSyntaxError(`line 1:${token.at} integer ${token.text} is out of range`);
-  }
-  return { kind: 'int', value };
-}
-
-/** Functions that are no keywords go by any case; `Array_Length` is none of them. */
-function callName(name: string): string {
-  const lower = name.toLowerCase();
-  return isKeyword(lower) ? name : lower;
-}
-
-function isComparison(operator: string): boolean {
-  return operator === '<' || operator === '<=' || operator === '>' || operator === '>=';
-}
-
-function isSameDirection(a: string, b: string): boolean {
-  return isComparison(b) && a[0] === b[0];
-}
-
-function chainOf(first: Syntax, a: string, middle: Syntax, b: string, last: Syntax): Syntax {
-  const isAscending = a[0] === '<';
-  return {
-    kind: 'range',
-    middle,
-    lower: isAscending ? first : last,
-    upper: isAscending ? last : first,
-    lowerInclusive: (isAscending ? a : b).endsWith('='),
-    upperInclusive: (isAscending ? b : a).endsWith('='),
-  };
-}
-
-function negated(operator: string, operand: Syntax): Syntax {
-  if (operator === '-') {
-    if (operand.kind === 'int') return { kind: 'int', value: -operand.value };
-    if (operand.kind === 'float') return { kind: 'float', value: -operand.value };
-  }
-  if (operator === '+' && (operand.kind === 'int' || operand.kind === 'float')) return operand;
-  return { kind: 'unary', operator, operand };
 }

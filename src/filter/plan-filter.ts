@@ -1,15 +1,16 @@
 /**
  * From filter text to plan: parse (cached by text), bind, rewrite.
  *
- * Errors carry `cannot parse expression: <text>: <why>`; callers put `failed to
+ * Errors of the text carry `cannot parse expression: <text>: <why>`; callers put `failed to
  * create query plan: ` or `failed to create delete plan: ` before it.
  */
 
 import { MilvusError } from '../base/errors.ts';
 import type { CollectionSchema } from '../schema/schema.ts';
+import type { Timezone } from '../schema/timezone.ts';
 import { elementFilterOf } from './bind/elements.ts';
-import { bindPredicate } from './bind/predicate.ts';
-import { FilterSyntaxError } from './filter-error.ts';
+import { bindOperand, bindPredicate } from './bind/predicate.ts';
+import { FilterFillError, FilterSyntaxError } from './filter-error.ts';
 import { parseFilter } from './parser.ts';
 import type { FilterPlan } from './plan.ts';
 import { rewrite } from './rewrite.ts';
@@ -24,6 +25,8 @@ export interface FilterInput {
   readonly collectionId: bigint;
   readonly text: string;
   readonly templates: ReadonlyMap<string, TemplateInput>;
+  /** The zone of timestamps that name none. */
+  readonly timezone: Timezone;
 }
 
 export class FilterPlanner {
@@ -40,7 +43,9 @@ export class FilterPlanner {
       const context = {
         schema: input.schema,
         templates: templateLookup(input.templates),
+        timezone: input.timezone,
         bindInner: bindPredicate,
+        bindOperand,
       };
       const root = rewrite(bindPredicate(tree, context));
       const elements = elementFilterOf(root);
@@ -50,14 +55,11 @@ export class FilterPlanner {
       const isTooDeep = caught instanceof RangeError;
       const cause = isTooDeep ? new FilterSyntaxError('expression is nested too deep') : caught;
       if (!(cause instanceof FilterSyntaxError)) throw cause;
-      if (cause.message.startsWith('predicate is not a boolean expression')) {
-        throw new MilvusError('parameterInvalid', `${cause.message}: invalid parameter`, { cause });
-      }
-      throw new MilvusError(
-        'parameterInvalid',
-        `cannot parse expression: ${input.text}, error: ${cause.message}: query plan failed`,
-        { cause },
-      );
+      const head =
+        cause instanceof FilterFillError ? '' : `cannot parse expression: ${input.text}: `;
+      throw new MilvusError('parameterInvalid', `${head}${cause.message}: query plan failed`, {
+        cause,
+      });
     }
   }
 
@@ -81,5 +83,6 @@ function planKey(input: FilterInput, text: string): string {
       : JSON.stringify([...input.templates], (_, value) =>
           typeof value === 'bigint' ? `${value}n` : value,
         );
-  return `${input.collectionId}/${input.schema.version}/${text}/${templates}`;
+  const zone = /iso/i.test(text) ? input.timezone.name : '';
+  return `${input.collectionId}/${input.schema.version}/${text}/${templates}/${zone}`;
 }

@@ -8,6 +8,7 @@
 import type { FieldId } from '../base/ids.ts';
 import type { DataType } from '../schema/data-type.ts';
 import type { DefaultValue } from '../schema/schema.ts';
+import type { Interval } from '../schema/timestamptz.ts';
 import type { PathStep } from './syntax.ts';
 
 export interface ColumnRef {
@@ -56,6 +57,16 @@ export interface CompareColumnsNode {
   readonly right: ColumnRef;
 }
 
+/** A time with an interval added, or taken away, compared with a time. */
+export interface CompareShiftedNode {
+  readonly kind: 'compareShifted';
+  readonly column: ColumnRef;
+  readonly interval: Interval;
+  readonly sign: 1 | -1;
+  readonly operator: Comparison;
+  readonly value: bigint;
+}
+
 /** A function of functions/function-table.ts; what `args` mean is its own affair. */
 export interface CallNode {
   readonly kind: 'call';
@@ -69,12 +80,15 @@ export interface CallNode {
 export type PlanNode =
   | { readonly kind: 'constant'; readonly value: boolean }
   | { readonly kind: 'not'; readonly node: PlanNode }
+  /** What the column's type decides: the same for all rows, but unknown for NULL. */
+  | { readonly kind: 'decided'; readonly column: ColumnRef; readonly value: boolean }
   | { readonly kind: 'like' | 'regex'; readonly column: ColumnRef; readonly pattern: string }
   | { readonly kind: 'isNull' | 'exists'; readonly column: ColumnRef }
   | LogicalNode
   | CompareNode
   | InNode
   | CompareColumnsNode
+  | CompareShiftedNode
   | CallNode;
 
 export interface FilterPlan {

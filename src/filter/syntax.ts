@@ -32,8 +32,17 @@ export interface RangeSyntax {
 
 export interface IsNullSyntax {
   readonly kind: 'isNull';
-  readonly operand: Syntax;
+  readonly operand: NameSyntax;
   readonly negated: boolean;
+}
+
+/** `name + INTERVAL 'P1D' > ISO '2025-01-01T00:00:00Z'`, whichever side the name stood on. */
+export interface TimestampSyntax {
+  readonly kind: 'timestamp';
+  readonly name: string;
+  readonly interval?: { readonly operator: string; readonly text: string };
+  readonly operator: string;
+  readonly text: string;
 }
 
 export interface CallSyntax {
@@ -56,14 +65,16 @@ export type Syntax =
   | { readonly kind: 'string'; readonly value: string; readonly raw: string }
   | { readonly kind: 'array'; readonly elements: readonly Syntax[] }
   | { readonly kind: 'template'; readonly name: string }
+  | { readonly kind: 'parens'; readonly inner: Syntax }
   | NameSyntax
   | UnarySyntax
   | BinarySyntax
   | RangeSyntax
   | IsNullSyntax
+  | TimestampSyntax
   | CallSyntax;
 
-/** How the tree prints in texts about a piece of it. */
+/** The tokens without blanks, as texts about a piece of the filter show it. */
 export function printSyntax(node: Syntax): string {
   switch (node.kind) {
     case 'bool':
@@ -76,6 +87,8 @@ export function printSyntax(node: Syntax): string {
       return `[${node.elements.map(printSyntax).join(',')}]`;
     case 'template':
       return `{${node.name}}`;
+    case 'parens':
+      return `(${printSyntax(node.inner)})`;
     case 'name':
       return node.name + node.path.map((step) => `[${JSON.stringify(step)}]`).join('');
     case 'unary':
@@ -84,8 +97,13 @@ export function printSyntax(node: Syntax): string {
       return `${printSyntax(node.left)}${node.operator}${printSyntax(node.right)}`;
     case 'range':
       return `${printSyntax(node.lower)}<${printSyntax(node.middle)}<${printSyntax(node.upper)}`;
+    case 'timestamp': {
+      const shift = node.interval;
+      const shown = shift === undefined ? '' : `${shift.operator}INTERVAL'${shift.text}'`;
+      return `${node.name}${shown}${node.operator}ISO'${node.text}'`;
+    }
     case 'isNull':
-      return `${printSyntax(node.operand)} is ${node.negated ? 'not ' : ''}null`;
+      return `${printSyntax(node.operand)}is ${node.negated ? 'not ' : ''}null`;
     case 'call': {
       const options = node.options.map(({ name, value }) => `${name}=${printSyntax(value)}`);
       return `${node.name}(${[...node.args.map(printSyntax), ...options].join(',')})`;

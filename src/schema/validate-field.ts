@@ -16,7 +16,8 @@ import {
 import { type DataType, DATA_TYPES, dataTypeOfCode, isVectorType } from './data-type.ts';
 import type { DefaultValue, FieldSchema, KeyValue } from './schema.ts';
 import type { DefaultValueInput, FieldInput } from './schema-input.ts';
-import { parseTimestamptz } from './timestamptz.ts';
+import { parseDefaultTimestamp } from './timestamptz.ts';
+import { Timezone } from './timezone.ts';
 
 const FIXED_VECTORS = new Set<DataType>([
   'BinaryVector',
@@ -241,7 +242,7 @@ function validateDefault(
   if (type === 'Timestamptz') {
     return given.kind === 'timestamptz'
       ? given.value
-      : parseTimestamptz(String(given.value), 'UTC');
+      : parseDefaultTimestamp(String(given.value), Timezone.utc);
   }
   const { value } = given;
   if (

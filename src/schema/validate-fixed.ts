@@ -6,6 +6,7 @@ import { type DataType, dataTypeInfo, type FixedKind } from './data-type.ts';
 import { fixedDefault } from './default-column.ts';
 import type { InputData, NumberData, TextData } from './row-input.ts';
 import { parseTimestamptz } from './timestamptz.ts';
+import { Timezone } from './timezone.ts';
 import { checkCount, type FieldContext, wrongType } from './field-context.ts';
 
 /** Which wire form carries which type. */
@@ -43,9 +44,10 @@ function timestamps(data: InputData, { field, timezone }: FieldContext): FixedAr
     throw invalidParameter(`timestamptz field data must be a string array: ${field.name}`);
   }
   const { starts, heap } = data as TextData;
+  const zone = Timezone.named(timezone) ?? Timezone.utc;
   const decoder = new TextDecoder();
   return BigInt64Array.from({ length: starts.length - 1 }, (_, i) =>
-    parseTimestamptz(decoder.decode(heap.subarray(starts[i], starts[i + 1])), timezone),
+    parseTimestamptz(decoder.decode(heap.subarray(starts[i], starts[i + 1])), zone),
   );
 }
 

@@ -1,6 +1,5 @@
 /** Names of a filter to columns of the schema: fields, dynamic keys, JSON paths, elements. */
 
-import type { DataType } from '../../schema/data-type.ts';
 import { dynamicField, fieldByName, type FieldSchema } from '../../schema/schema.ts';
 import { FilterSyntaxError } from '../filter-error.ts';
 import type { ColumnRef } from '../plan.ts';
@@ -28,6 +27,13 @@ export function bindColumn(node: NameSyntax, context: BindContext): ColumnRef {
   return referTo(field, node.path);
 }
 
+/** Text columns are for text_match and phrase_match only. */
+export function bindScalarColumn(node: NameSyntax, context: BindContext): ColumnRef {
+  const column = bindColumn(node, context);
+  if (column.type !== 'Text') return column;
+  throw new FilterSyntaxError(`filter on text field (${column.name}) is not supported yet`);
+}
+
 function referTo(field: FieldSchema, path: ColumnRef['path']): ColumnRef {
   return {
     fieldId: field.id,
@@ -40,10 +46,4 @@ function referTo(field: FieldSchema, path: ColumnRef['path']): ColumnRef {
     ...elementBytesOf(field),
     ...(field.defaultValue === undefined ? {} : { defaultValue: field.defaultValue }),
   };
-}
-
-/** The type a value of this reference has: the element's for `arr[0]`. */
-export function scalarTypeOf(column: ColumnRef): DataType {
-  if (column.type === 'Array' && column.path.length > 0) return column.elementType ?? column.type;
-  return column.type;
 }

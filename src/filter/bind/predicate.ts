@@ -1,128 +1,132 @@
 /**
- * Types a parsed filter against a schema: names become columns, templates values,
- * constants fold, and whatever cannot meet is refused in Milvus' words.
+ * Types a parsed filter against a schema, from the leaves up: names become columns,
+ * templates values, constants fold, and whatever cannot meet is refused in Milvus' words.
  *
  * Dispatches to one file a family of constructs; calls are in ../functions/.
  */
 
-import { foldConstant, isConstant } from '../constants.ts';
-import { FilterSyntaxError } from '../filter-error.ts';
+import { FilterFillError, FilterSyntaxError } from '../filter-error.ts';
 import { functionNamed } from '../functions/function-table.ts';
-import type { PlanNode } from '../plan.ts';
-import type { BinarySyntax, CallSyntax, Syntax, UnarySyntax } from '../syntax.ts';
+import type { PlanNode, PlanValue } from '../plan.ts';
+import { type BinarySyntax, type CallSyntax, printSyntax, type Syntax } from '../syntax.ts';
+import { bindArithmetic, bindPower } from './arithmetic.ts';
+import { bindScalarColumn } from './column.ts';
 import { bindComparison } from './comparison.ts';
 import type { BindContext } from './context.ts';
-import { notBoolean } from './not-boolean.ts';
+import { bindLogical, bindUnary } from './logical.ts';
 import { bindExists, bindIsNull } from './null.ts';
+import { type Operand, typeOf } from './operand.ts';
 import { bindPattern } from './pattern.ts';
 import { bindRange } from './range.ts';
-import { bindIn } from './term.ts';
+import { bindTerm } from './term.ts';
+import { bindTimestamp } from './timestamp.ts';
 
 export function bindPredicate(node: Syntax, context: BindContext): PlanNode {
+  const operand = bindOperand(node, context);
+  if (operand.kind === 'predicate') return operand.node;
+  if (operand.kind === 'constant' && typeof operand.value === 'boolean') {
+    return { kind: 'constant', value: operand.value };
+  }
+  throw new FilterFillError(
+    `predicate is not a boolean expression: ${printSyntax(node)}, data type: ${typeOf(operand)}`,
+  );
+}
+
+export function bindOperand(node: Syntax, context: BindContext): Operand {
   switch (node.kind) {
     case 'bool':
+    case 'float':
+    case 'string':
       return { kind: 'constant', value: node.value };
-    case 'unary':
-      return bindUnary(node, context);
+    case 'int':
+      if (node.value > 2n ** 63n - 1n) {
+        throw new FilterSyntaxError(`int64 overflow: ${node.value}`);
+      }
+      return { kind: 'constant', value: node.value };
+    case 'array':
+      return { kind: 'constant', value: node.elements.map((each) => elementValue(each, context)) };
+    case 'template':
+      return { kind: 'template', name: node.name };
+    case 'parens':
+      return bindOperand(node.inner, context);
+    case 'name':
+      return { kind: 'column', column: bindScalarColumn(node, context) };
+    case 'unary': {
+      const operand = bindOperand(node.operand, context);
+      if (node.operator !== 'exists') return bindUnary(node, operand);
+      return { kind: 'predicate', node: bindExists(node.operand, operand) };
+    }
     case 'binary':
       return bindBinary(node, context);
     case 'range':
       return bindRange(node, context);
     case 'isNull':
-      return bindIsNull(node, context);
+      return { kind: 'predicate', node: bindIsNull(node, context) };
+    case 'timestamp':
+      return { kind: 'predicate', node: bindTimestamp(node, context) };
     case 'call':
       return bindCall(node, context);
-    case 'template': {
-      const value = foldConstant(node, context.templates);
-      if (typeof value === 'boolean') return { kind: 'constant', value };
-      throw notBoolean(node, context);
-    }
-    default:
-      throw notBoolean(node, context);
   }
 }
 
-function bindUnary(node: UnarySyntax, context: BindContext): PlanNode {
-  if (node.operator === 'exists') return bindExists(node.operand, context);
-  if (node.operator !== 'not') throw notBoolean(node, context);
-  if (
-    isConstant(node.operand) &&
-    node.operand.kind !== 'bool' &&
-    node.operand.kind !== 'template'
-  ) {
-    throw new FilterSyntaxError('not can only apply on boolean');
-  }
-  if (node.operand.kind === 'name' || node.operand.kind === 'array') {
-    throw new FilterSyntaxError('not op can only be applied on boolean expression');
-  }
-  const inner = bindPredicate(node.operand, context);
-  if (inner.kind === 'constant') return { kind: 'constant', value: !inner.value };
-  return { kind: 'not', node: inner };
+function elementValue(node: Syntax, context: BindContext): PlanValue {
+  const operand = bindOperand(node, context);
+  if (operand.kind === 'constant') return operand.value;
+  throw new FilterSyntaxError(
+    `array element type must be generic value, but got: ${printSyntax(node)}`,
+  );
 }
 
-function bindBinary(node: BinarySyntax, context: BindContext): PlanNode {
+function bindBinary(node: BinarySyntax, context: BindContext): Operand {
   const { operator } = node;
   switch (operator) {
     case 'and':
     case 'or':
-      return bindLogical(node, operator, context);
-    case 'in':
-      return bindIn(node, context);
-    case 'not in':
-      return { kind: 'not', node: bindIn(node, context) };
-    case 'like':
-    case '=~':
-      return bindPattern(node, operator, context);
-    case '!~':
-      return { kind: 'not', node: bindPattern(node, '=~', context) };
-    case '==':
-    case '!=':
-    case '<':
-    case '<=':
-    case '>':
-    case '>=':
-      return bindComparison(node, operator, context);
+      return bindLogical(node, context);
     case '&':
     case '|':
-    case '^':
-      throw new FilterSyntaxError(
-        `${{ '&': 'BitAnd', '|': 'BitOr', '^': 'BitXor' }[operator]} is not supported`,
-      );
+    case '^': {
+      const word = { '&': 'BitAnd', '|': 'BitOr', '^': 'BitXor' }[operator];
+      throw new FilterSyntaxError(`${word} is not supported: ${printSyntax(node)}`);
+    }
     case '<<':
     case '>>':
-      throw new FilterSyntaxError('shift is not supported');
+      throw new FilterSyntaxError(`shift is not supported: ${printSyntax(node)}`);
+  }
+  const left = bindOperand(node.left, context);
+  switch (operator) {
+    case 'in':
+    case 'not in':
+      return bindTerm(node, left, context);
+    case 'like':
+    case '=~':
+    case '!~':
+      return bindPattern(node, left, context);
+  }
+  const sides = { left, right: bindOperand(node.right, context) };
+  switch (operator) {
+    case '**':
+      return bindPower(node, sides);
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case '%':
+      return bindArithmetic(node, sides);
     default:
-      throw notBoolean(node, context);
+      return bindComparison(node, sides, context);
   }
 }
 
-/** Long chains of one operator are unrolled in a loop: their trees lean left. */
-function bindLogical(node: BinarySyntax, operator: 'and' | 'or', context: BindContext): PlanNode {
-  const operands: Syntax[] = [];
-  let rest: Syntax = node;
-  while (rest.kind === 'binary' && rest.operator === operator) {
-    operands.push(rest.right);
-    rest = rest.left;
-  }
-  operands.push(rest);
-  const absorbing = operator === 'or';
-  const nodes: PlanNode[] = [];
-  for (const operand of operands.reverse()) {
-    const bound = bindPredicate(operand, context);
-    if (bound.kind === 'constant') {
-      if (bound.value === absorbing) return bound;
-    } else if (bound.kind === operator) nodes.push(...bound.nodes);
-    else nodes.push(bound);
-  }
-  if (nodes.length === 0) return { kind: 'constant', value: !absorbing };
-  return nodes.length === 1 ? (nodes[0] as PlanNode) : { kind: operator, nodes };
-}
-
-function bindCall(node: CallSyntax, context: BindContext): PlanNode {
+function bindCall(node: CallSyntax, context: BindContext): Operand {
   const known = functionNamed(node.name);
-  if (known === undefined) {
-    throw new FilterSyntaxError(`function ${node.name} is not supported by this server yet`);
-  }
-  if (known.bind === undefined) throw notBoolean(node, context);
-  return known.bind(node, context);
+  if (known === undefined) throw unknownFunction(node, context);
+  if (known.bind === undefined) return { kind: 'comparedCall', call: node, known };
+  return { kind: 'predicate', node: known.bind(node, context) };
+}
+
+/** Milvus finds out when it runs the filter, and names the types of the arguments. */
+function unknownFunction(node: CallSyntax, context: BindContext): FilterSyntaxError {
+  const types = node.args.map((each) => typeOf(bindOperand(each, context)).toUpperCase());
+  return new FilterFillError(`function ${node.name}(${types.join(', ')}) not found.`);
 }

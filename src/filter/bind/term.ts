@@ -1,43 +1,79 @@
 /** `x in […]`: a list of constants, cast to the column's type, each once. */
 
-import { foldConstant, isConstant } from '../constants.ts';
-import { FilterSyntaxError } from '../filter-error.ts';
-import type { PlanNode, PlanValue } from '../plan.ts';
-import { printSyntax, type BinarySyntax } from '../syntax.ts';
-import { columnValue } from './column-value.ts';
-import { bindColumn } from './column.ts';
+import { FilterFillError, FilterSyntaxError } from '../filter-error.ts';
+import type { ColumnRef, PlanNode, PlanValue } from '../plan.ts';
+import { type BinarySyntax, printSyntax } from '../syntax.ts';
 import type { BindContext } from './context.ts';
+import { isConstantOperand, type Operand } from './operand.ts';
+import { fillTemplate } from './template.ts';
+import { castValue, isNumber, protoText, storedValue, tryCast, valueTypeOf } from './values.ts';
 
-export function bindIn(node: BinarySyntax, context: BindContext): PlanNode {
-  if (node.left.kind !== 'name') {
-    throw new FilterSyntaxError("'term' can only be used on single field");
-  }
-  const column = bindColumn(node.left, context);
-  const { right } = node;
-  if (right.kind !== 'array' && right.kind !== 'template') {
+export function bindTerm(node: BinarySyntax, left: Operand, context: BindContext): Operand {
+  if (left.kind === 'constant') {
     throw new FilterSyntaxError(
-      `the right-hand side of 'in' must be a list, but got: ${printSyntax(right)}`,
+      `'term' can only be used on non-const expression, but got: ${printSyntax(node.left)}`,
     );
   }
-  if (right.kind === 'array') {
-    const odd = right.elements.find((element) => !isConstant(element));
-    if (odd !== undefined) {
-      throw new FilterSyntaxError(
-        `value '${printSyntax(odd)}' in list cannot be a non-const expression`,
+  if (left.kind !== 'column') {
+    throw new FilterSyntaxError(
+      `'term' can only be used on single field, but got: ${printSyntax(node.left)}`,
+    );
+  }
+  const { column } = left;
+  const listed = listValues(node, column, context);
+  const values = distinct(column, listed);
+  // Of nothing listed even NULL is no part; of values no row can have it is unknown.
+  const isOutOfRange = values.length === 0 && listed.length > 0;
+  const plan: PlanNode = isOutOfRange
+    ? { kind: 'decided', column, value: false }
+    : { kind: 'in', column, values };
+  return {
+    kind: 'predicate',
+    node: node.operator === 'not in' ? { kind: 'not', node: plan } : plan,
+  };
+}
+
+function listValues(
+  node: BinarySyntax,
+  column: ColumnRef,
+  context: BindContext,
+): readonly PlanValue[] {
+  const right = context.bindOperand(node.right, context);
+  const type = valueTypeOf(column);
+  if (right.kind === 'template') {
+    return fillTemplate(right, context, (list) => {
+      if (Array.isArray(list)) return list.map((value: PlanValue) => castValue(type, value));
+      throw new FilterFillError(
+        `the value of term expression template variable {${right.name}} is not array`,
       );
-    }
+    });
   }
-  const list = foldConstant(right, context.templates);
-  if (!Array.isArray(list)) {
-    const name = right.kind === 'template' ? right.name : '';
+  if (!isConstantOperand(right)) {
     throw new FilterSyntaxError(
-      `the value of term expression template variable {${name}} is not array`,
+      `value '${printSyntax(node.right)}' in list cannot be a non-const expression`,
     );
   }
-  const values = new Set<PlanValue>();
-  for (const value of list as PlanValue[]) {
-    const cast = columnValue(column, value, 'list');
-    if (cast !== undefined) values.add(cast);
+  const { value: list } = right as Operand & { kind: 'constant' };
+  if (!Array.isArray(list)) {
+    throw new FilterSyntaxError(
+      `the right-hand side of 'in' must be a list, but got: ${printSyntax(node.right)}`,
+    );
   }
-  return { kind: 'in', column, values: [...values] };
+  return list.map((value: PlanValue) => {
+    const cast = tryCast(type, value);
+    if (cast !== undefined) return cast;
+    throw new FilterSyntaxError(`value '${protoText(value)}' in list cannot be casted to ${type}`);
+  });
+}
+
+/** Values that no row can have fall away; a JSON list of ints and floats is one of floats. */
+function distinct(column: ColumnRef, values: readonly PlanValue[]): PlanValue[] {
+  const isJson = column.type === 'JSON';
+  const isMixed = isJson && values.some((value) => typeof value === 'number');
+  const found = new Set<PlanValue>();
+  for (const value of values) {
+    const stored = isMixed && isNumber(value) ? Number(value) : storedValue(column, value);
+    if (stored !== undefined) found.add(stored);
+  }
+  return [...found];
 }

@@ -49,15 +49,23 @@ export function perText(column: ColumnRef, matches: TextMatcher): Evaluate {
   };
 }
 
+export interface ValueOptions {
+  /** The truth of NULL, when it is not unknown. */
+  readonly onNull?: number;
+  /** JSON integers as bigint, so that `1` and `1.0` differ. */
+  readonly isExact?: boolean;
+}
+
 /** `judge` sees the value or undefined where there is none; NULL is `onNull`. */
 export function perValue(
   column: ColumnRef,
   context: CompileContext,
   judge: (value: unknown) => number,
-  onNull = UNKNOWN,
+  options: ValueOptions = {},
 ): Evaluate {
+  const { onNull = UNKNOWN } = options;
   return (source, out) => {
-    const valueAt = valuesOf(column, source, context);
+    const valueAt = valuesOf(column, source, context, options);
     for (let row = 0; row < source.rowCount; row++) {
       const value = valueAt(row);
       out[row] = value === NULL_DOCUMENT ? onNull : judge(value);
@@ -70,6 +78,7 @@ export function valuesOf(
   column: ColumnRef,
   source: FilterSource,
   context: CompileContext,
+  { isExact = false }: ValueOptions = {},
 ): (row: number) => unknown {
   const held = columnOf(column, source);
   const nullAware =
@@ -77,8 +86,15 @@ export function valuesOf(
     (row: number): unknown =>
       held.validity !== undefined && held.validity[row] === 0 ? NULL_DOCUMENT : valueAt(row);
   if (column.type === 'JSON') {
-    const name = `${source.key}/${column.fieldId}/${JSON.stringify(column.path)}`;
-    const values = context.json.valuesAt(name, held as BytesColumn, column.path, source.rowCount);
+    const suffix = isExact ? '=' : '';
+    const name = `${source.key}/${column.fieldId}/${JSON.stringify(column.path)}${suffix}`;
+    const values = context.json.valuesAt(
+      name,
+      held as BytesColumn,
+      column.path,
+      source.rowCount,
+      isExact,
+    );
     return (row) => values[row];
   }
   if (held.layout === 'fixed') {

@@ -1,12 +1,12 @@
 /** `x == v` and its like: typed arrays and text in tight loops, the rest value by value. */
 
 import type { BytesColumn, FixedColumn } from '../../schema/column.ts';
-import type { CompareNode, PlanValue } from '../plan.ts';
+import type { ColumnRef, CompareNode, Comparison, PlanValue } from '../plan.ts';
 import { arrayValues } from './array-values.ts';
 import { columnOf, isPerValue, perValue } from './column-values.ts';
 import { compareBigints, compareBytes, compareNumbers } from './compare.kernel.ts';
 import type { CompileContext, Evaluate } from './context.ts';
-import { arithmeticOn, compareScalars, jsonEquals } from './scalar-values.ts';
+import { arithmeticOn, compareScalars, listEquals } from './scalar-values.ts';
 import { FALSE, markNulls, TRUE } from './truth.ts';
 
 export function compileCompare(node: CompareNode, context: CompileContext): Evaluate {
@@ -40,15 +40,39 @@ export function compileCompare(node: CompareNode, context: CompileContext): Eval
 /** JSON paths, array elements and arithmetic: value by value. */
 function compileValueCompare(node: CompareNode, context: CompileContext): Evaluate {
   const { column, operator, value, arithmetic } = node;
-  const isJson = column.type === 'JSON';
-  return perValue(column, context, (found) => {
-    if (found === undefined) return isJson && operator === '!=' ? TRUE : FALSE;
-    const left = arithmetic === undefined ? found : arithmeticOn(column, found, arithmetic);
-    if (left === undefined) return operator === '!=' ? TRUE : FALSE;
-    if (Array.isArray(value)) {
-      const isEqual = jsonEquals(arrayValues(column, left), value);
-      return isEqual === (operator === '==') ? TRUE : FALSE;
-    }
-    return compareScalars(operator, left, value as Exclude<PlanValue, readonly PlanValue[]>);
-  });
+  if (Array.isArray(value)) return compileListCompare(column, operator, value, context);
+  const onMissing = operator === '!=' && column.type === 'JSON' ? TRUE : FALSE;
+  if (arithmetic === undefined) {
+    return perValue(column, context, (found) =>
+      found === undefined ? onMissing : compareScalars(operator, found, value),
+    );
+  }
+  return perValue(
+    column,
+    context,
+    (found) => {
+      const left = arithmeticOn(column, found, arithmetic);
+      return left === undefined ? onMissing : compareScalars(operator, left, value);
+    },
+    { isExact: true },
+  );
+}
+
+/** What is no array neither equals a list nor differs from it. */
+function compileListCompare(
+  column: ColumnRef,
+  operator: Comparison,
+  wanted: readonly PlanValue[],
+  context: CompileContext,
+): Evaluate {
+  return perValue(
+    column,
+    context,
+    (found) => {
+      const list = arrayValues(column, found);
+      if (!Array.isArray(list) || (operator !== '==' && operator !== '!=')) return FALSE;
+      return listEquals(list, wanted) === (operator === '==') ? TRUE : FALSE;
+    },
+    { isExact: true },
+  );
 }

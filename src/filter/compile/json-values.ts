@@ -1,12 +1,13 @@
 /**
  * Values at one path of a JSON column, row by row, kept and extended as rows come.
  *
- * Integers beyond 2^53 are bigint, all other numbers number; comparing the two
- * kinds is exact in JavaScript.
+ * Integers beyond 2^53 are bigint, all other numbers number. Where `1` and `1.0` differ
+ * (arithmetic, whole arrays) documents are read exactly: all integers are bigint.
  */
 
 import { type BytesColumn, isNull, textAt } from '../../schema/column.ts';
 import type { PathStep } from '../syntax.ts';
+import { parseExactJson, simplified } from './exact-json.ts';
 
 /** The path is absent in a document that is there. */
 export const MISSING = undefined;
@@ -18,19 +19,21 @@ const KEPT_PATHS_MAX = 256;
 export class JsonColumnCache {
   readonly #values = new Map<string, unknown[]>();
 
-  /** Values of rows 0 .. rows; `name` identifies segment, field and path. */
+  /** Values of rows 0 .. rows; `name` identifies segment, field, path and exactness. */
   valuesAt(
     name: string,
     column: BytesColumn,
     path: readonly PathStep[],
     rows: number,
+    isExact: boolean,
   ): readonly unknown[] {
+    const parse = isExact ? parseExactJson : parseJson;
     const values = this.#values.get(name) ?? [];
     this.#values.delete(name);
     this.#values.set(name, values);
     for (let row = values.length; row < rows; row++) {
       values.push(
-        isNull(column, row) ? NULL_DOCUMENT : valueAtPath(parseJson(textAt(column, row)), path),
+        isNull(column, row) ? NULL_DOCUMENT : valueAtPath(parse(textAt(column, row)), path),
       );
     }
     const [oldest] = this.#values.keys();
@@ -57,20 +60,5 @@ export function valueAtPath(document: unknown, path: readonly PathStep[]): unkno
 
 /** JSON.parse, except that integers it could not hold exactly become bigint. */
 export function parseJson(text: string): unknown {
-  return /\d{16}/.test(text) ? parseExact(text) : JSON.parse(text);
-}
-
-/** Marks long integers outside strings, parses, and unmarks them. */
-function parseExact(text: string): unknown {
-  const mark = '\u0000int:';
-  const marked = text.replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) => {
-    const isLong = /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token));
-    return isLong ? `"\\u0000int:${token}"` : token;
-  });
-  return JSON.parse(marked, (_, value) => {
-    if (typeof value !== 'string' || !value.startsWith(mark)) return value;
-    const exact = BigInt(value.slice(mark.length));
-    // Beyond uint64 Milvus reads a double.
-    return exact >= -(2n ** 63n) && exact < 2n ** 64n ? exact : Number(exact);
-  });
+  return /\d{16}/.test(text) ? simplified(parseExactJson(text)) : JSON.parse(text);
 }

@@ -17,5 +17,7 @@ export function compileIsNull(column: ColumnRef): Evaluate {
 
 /** False, known, for a NULL document. */
 export function compileExists(column: ColumnRef, context: CompileContext): Evaluate {
-  return perValue(column, context, (value) => (exists(value) ? TRUE : FALSE), FALSE);
+  return perValue(column, context, (value) => (exists(value) ? TRUE : FALSE), {
+    onNull: FALSE,
+  });
 }

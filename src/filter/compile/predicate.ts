@@ -17,6 +17,7 @@ import { compileElements, type ElementTruth } from './elements.ts';
 import type { JsonColumnCache } from './json-values.ts';
 import { compileIsNull, compileExists } from './null.ts';
 import { compileText } from './pattern.ts';
+import { compileDecided, compileShifted } from './shifted.ts';
 import { compileIn } from './term.ts';
 import { likeMatcher, regexMatcher } from './text-matcher.ts';
 import { andInto, FALSE, negate, orInto, TRUE } from './truth.ts';
@@ -68,6 +69,8 @@ function compileNode(node: PlanNode, context: CompileContext): Evaluate {
         negate(out, source.rowCount);
       };
     }
+    case 'decided':
+      return compileDecided(node.column, node.value);
     case 'compare':
       return compileCompare(node, context);
     case 'in':
@@ -84,6 +87,8 @@ function compileNode(node: PlanNode, context: CompileContext): Evaluate {
       return compileCall(node, context);
     case 'compareColumns':
       return compileColumns(node, context);
+    case 'compareShifted':
+      return compileShifted(node);
     default:
       return unreachable(node);
   }

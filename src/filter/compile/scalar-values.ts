@@ -13,10 +13,12 @@ function isNumeric(value: unknown): value is number | bigint {
 }
 
 /** Values of different kinds are never equal, and neither is before the other. */
-export function compareScalars(operator: Comparison, left: unknown, right: Scalar): number {
+export function compareScalars(operator: Comparison, left: unknown, right: unknown): number {
   const isComparable = isNumeric(left) ? isNumeric(right) : typeof left === typeof right;
-  if (!isComparable || typeof left === 'object') return operator === '!=' ? TRUE : FALSE;
-  return judge(operator, orderOf(left as Scalar, right)) ? TRUE : FALSE;
+  if (!isComparable || typeof left === 'object' || left === undefined) {
+    return operator === '!=' ? TRUE : FALSE;
+  }
+  return judge(operator, orderOf(left as Scalar, right as Scalar)) ? TRUE : FALSE;
 }
 
 /** Negative, zero, positive; NaN where there is no order. */
@@ -26,10 +28,22 @@ function orderOf(left: Scalar, right: Scalar): number {
     const bytes = encoder.encode(left);
     return compareBytes(bytes, 0, bytes.length, encoder.encode(right));
   }
-  if (left < right) return -1;
-  if (left > right) return 1;
-  // biome-ignore lint/suspicious/noDoubleEquals: a bigint and a number are compared by value
-  return left == right ? 0 : Number.NaN;
+  if (isNumeric(left) && isNumeric(right)) return numericOrder(left, right);
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+/** Int64 with int64 exactly; anything else as doubles, as C++ promotes them. */
+function numericOrder(left: number | bigint, right: number | bigint): number {
+  const isExact = isInt64(left) && isInt64(right);
+  const a = isExact ? left : Number(left);
+  const b = isExact ? right : Number(right);
+  if (a < b) return -1;
+  if (a > b) return 1;
+  return a === b ? 0 : Number.NaN;
+}
+
+function isInt64(value: number | bigint): boolean {
+  return typeof value === 'bigint' && value < 2n ** 63n;
 }
 
 function judge(operator: Comparison, order: number): boolean {
@@ -49,19 +63,27 @@ function judge(operator: Comparison, order: number): boolean {
   }
 }
 
-export function jsonEquals(value: unknown, wanted: unknown): boolean {
-  if (Array.isArray(wanted)) {
-    return (
-      Array.isArray(value) &&
-      value.length === wanted.length &&
-      wanted.every((element, i) => jsonEquals(value[i], element))
-    );
-  }
-  return compareScalars('==', value, wanted as Scalar) === TRUE;
+export function scalarEquals(value: unknown, wanted: PlanValue): boolean {
+  return !Array.isArray(wanted) && compareScalars('==', value, wanted) === TRUE;
 }
 
+/** A JSON array read exactly, or an Array cell: an int wanted is an int found. */
+export function listEquals(value: unknown, wanted: readonly PlanValue[]): boolean {
+  if (!Array.isArray(value) || value.length !== wanted.length) return false;
+  return wanted.every((element, i) => {
+    const found: unknown = value[i];
+    if (typeof element === 'bigint' && typeof found !== 'bigint') return false;
+    return scalarEquals(found, element);
+  });
+}
+
+/** `value` is read exactly where a list is wanted. */
 export function jsonContains(value: unknown, wanted: PlanValue): boolean {
-  return Array.isArray(value) && value.some((element) => jsonEquals(element, wanted));
+  if (!Array.isArray(value)) return false;
+  const list = Array.isArray(wanted) ? (wanted as readonly PlanValue[]) : undefined;
+  return value.some((element) =>
+    list === undefined ? scalarEquals(element, wanted) : listEquals(element, list),
+  );
 }
 
 /** JSON null, empty containers and containers of nothing else do not exist; "" does. */
@@ -71,7 +93,10 @@ export function exists(value: unknown): boolean {
   return Object.values(value).some(exists);
 }
 
-/** Undefined where the value is no number. Int64 arithmetic wraps; Float calculates in float32. */
+/**
+ * Undefined where the value is no number. Integers wrap at 64 bits, Float calculates in
+ * float32; JSON was read exactly, so a bigint is an integer there too.
+ */
 export function arithmeticOn(
   column: ColumnRef,
   value: unknown,
@@ -80,12 +105,8 @@ export function arithmeticOn(
   if (!isNumeric(value)) return undefined;
   const type = column.type === 'Array' ? column.elementType : column.type;
   const { operator, operand } = step;
-  const isInteger = type?.startsWith('Int') === true;
-  const isJsonInteger =
-    type === 'JSON' &&
-    typeof operand === 'bigint' &&
-    (typeof value === 'bigint' || Number.isInteger(value));
-  if ((isInteger || isJsonInteger) && typeof operand === 'bigint') {
+  const isInteger = type === 'JSON' ? isInt64(value) : type?.startsWith('Int') === true;
+  if (isInteger && typeof operand === 'bigint') {
     return integerArithmetic(BigInt(value), operator, operand);
   }
   const result = floatArithmetic(Number(value), operator, Number(operand));
@@ -101,7 +122,7 @@ function integerArithmetic(a: bigint, operator: Arithmetic, b: bigint): bigint {
     case '*':
       return BigInt.asIntN(64, a * b);
     case '/':
-      return a / b;
+      return BigInt.asIntN(64, a / b);
     case '%':
       return a % b;
   }

@@ -5,7 +5,7 @@ import type { InNode } from '../plan.ts';
 import { columnOf, isPerValue, perText, perValue } from './column-values.ts';
 import { inBigints, inNumbers } from './compare.kernel.ts';
 import type { CompileContext, Evaluate } from './context.ts';
-import { jsonEquals } from './scalar-values.ts';
+import { scalarEquals } from './scalar-values.ts';
 import { FALSE, markNulls, TRUE } from './truth.ts';
 
 export function compileIn(node: InNode, context: CompileContext): Evaluate {
@@ -13,7 +13,7 @@ export function compileIn(node: InNode, context: CompileContext): Evaluate {
   if (values.length === 0) return (source, out) => void out.fill(FALSE, 0, source.rowCount);
   if (isPerValue(column)) {
     return perValue(column, context, (found) =>
-      found !== undefined && values.some((value) => jsonEquals(found, value)) ? TRUE : FALSE,
+      found !== undefined && values.some((value) => scalarEquals(found, value)) ? TRUE : FALSE,
     );
   }
   if (typeof values[0] === 'string') {

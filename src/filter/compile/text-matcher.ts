@@ -12,38 +12,80 @@ import { FilterSyntaxError } from '../filter-error.ts';
 export type TextMatcher = (text: string) => boolean;
 
 export function likeMatcher(pattern: string): TextMatcher {
-  const simple = simpleMatcher(pattern);
-  if (simple !== undefined) return simple;
-  let expression = '';
-  for (let i = 0; i < pattern.length; i++) {
-    const char = pattern[i] as string;
-    if (char === '%') expression += '.*';
-    else if (char === '_') expression += '.';
-    else if (char === '\\') {
-      i += 1;
-      if (i === pattern.length) {
-        throw new FilterSyntaxError(
-          'Invalid LIKE pattern: trailing backslash with nothing to escape',
-        );
-      }
-      expression += RE2JS.quote(pattern[i] as string);
-    } else expression += RE2JS.quote(char);
-  }
-  const compiled = RE2JS.compile(expression, RE2JS.DOTALL);
-  return (text) => compiled.matches(text);
+  return simpleMatcher(pattern) ?? generalMatcher(pattern);
 }
 
+/** Undefined where a wildcard stands anywhere but at the ends. */
 function simpleMatcher(pattern: string): TextMatcher | undefined {
   const isOpenStart = pattern.startsWith('%');
-  const isOpenEnd = pattern.length > 1 && pattern.endsWith('%');
-  const middle = pattern.slice(isOpenStart ? 1 : 0, isOpenEnd ? -1 : undefined);
-  if (/(^|[^\\])[%_]/.test(middle) || /^[%_]/.test(middle)) return undefined;
-  const plain = middle.replace(/\\([%_])/g, '$1');
-  if (pattern === '%' || pattern === '%%') return () => true;
+  const isOpenEnd = pattern.endsWith('%');
+  const plain = plainText(pattern.slice(startOf(pattern, isOpenStart), endOf(pattern, isOpenEnd)));
+  if (plain === undefined) return undefined;
   if (isOpenStart && isOpenEnd) return (text) => text.includes(plain);
   if (isOpenStart) return (text) => text.endsWith(plain);
   if (isOpenEnd) return (text) => text.startsWith(plain);
   return (text) => text === plain;
+}
+
+function startOf(pattern: string, isOpen: boolean): number {
+  return isOpen ? pattern.length - pattern.replace(/^%+/, '').length : 0;
+}
+
+function endOf(pattern: string, isOpen: boolean): number {
+  return isOpen ? pattern.replace(/%+$/, '').length : pattern.length;
+}
+
+/** Only `\\%` and `\\_` are unescaped here; another backslash stays. */
+function plainText(middle: string): string | undefined {
+  const rest = middle.replace(/\\[%_]/g, '');
+  return /[%_]/.test(rest) ? undefined : middle.replace(/\\([%_])/g, '$1');
+}
+
+const ANY_RUN: unique symbol = Symbol('%');
+const ANY_ONE: unique symbol = Symbol('_');
+
+type Piece = string | typeof ANY_RUN | typeof ANY_ONE;
+
+/** By code points, going back to the last `%` only: never worse than length × length. */
+function generalMatcher(pattern: string): TextMatcher {
+  const pieces = piecesOf(pattern);
+  return (text) => {
+    const points = [...text];
+    let at = 0;
+    let piece = 0;
+    let resumeAt = -1;
+    let resumePiece = -1;
+    while (at < points.length) {
+      const wanted = pieces[piece];
+      if (wanted === ANY_RUN) {
+        piece += 1;
+        resumeAt = at;
+        resumePiece = piece;
+      } else if (wanted !== undefined && (wanted === ANY_ONE || wanted === points[at])) {
+        at += 1;
+        piece += 1;
+      } else if (resumePiece >= 0) {
+        resumeAt += 1;
+        at = resumeAt;
+        piece = resumePiece;
+      } else return false;
+    }
+    return pieces.slice(piece).every((rest) => rest === ANY_RUN);
+  };
+}
+
+function piecesOf(pattern: string): Piece[] {
+  const pieces: Piece[] = [];
+  let isEscaped = false;
+  for (const point of pattern) {
+    if (isEscaped) pieces.push(point);
+    else if (point === '%') pieces.push(ANY_RUN);
+    else if (point === '_') pieces.push(ANY_ONE);
+    else if (point !== '\\') pieces.push(point);
+    isEscaped = !isEscaped && point === '\\';
+  }
+  if (!isEscaped) return pieces;
+  throw new FilterSyntaxError('Invalid LIKE pattern: trailing backslash with nothing to escape');
 }
 
 /** RE2 syntax, found anywhere in the text; dot matches newline. */
@@ -51,9 +93,17 @@ export function regexMatcher(pattern: string): TextMatcher {
   try {
     const compiled = RE2JS.compile(pattern, RE2JS.DOTALL);
     return (text) => compiled.matcher(text).find();
+  } catch {
+    throw new FilterSyntaxError(`invalid regex pattern: ${faultOf(pattern)}`);
+  }
+}
+
+/** Go's wording, about the pattern as the user wrote it, without our flags. */
+function faultOf(pattern: string): string {
+  try {
+    RE2JS.compile(pattern);
+    return 'error parsing regexp';
   } catch (cause) {
-    throw new FilterSyntaxError(
-      `invalid regex pattern: error parsing regexp: ${(cause as Error).message}`,
-    );
+    return (cause as Error).message;
   }
 }

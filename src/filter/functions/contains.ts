@@ -1,17 +1,17 @@
 /** `json_contains`, `_any`, `_all` and their `array_` synonyms, on JSON paths and arrays. */
 
-import { columnValue } from '../bind/column-value.ts';
-import { bindColumn } from '../bind/column.ts';
+import { type DataType, isFloatingType, isIntegerType } from '../../schema/data-type.ts';
 import type { BindContext } from '../bind/context.ts';
+import { fillTemplate } from '../bind/template.ts';
+import { castValue, isNumber, tryCast, typeOfValue } from '../bind/values.ts';
 import { arrayContains } from '../compile/array-values.ts';
 import { perValue } from '../compile/column-values.ts';
 import type { CompileContext, Evaluate } from '../compile/context.ts';
 import { jsonContains } from '../compile/scalar-values.ts';
 import { FALSE, TRUE } from '../compile/truth.ts';
-import { foldConstant, isConstant } from '../constants.ts';
 import { FilterSyntaxError } from '../filter-error.ts';
-import type { CallNode, PlanValue } from '../plan.ts';
-import type { CallSyntax } from '../syntax.ts';
+import type { CallNode, ColumnRef, PlanValue } from '../plan.ts';
+import { type CallSyntax, printSyntax, type Syntax } from '../syntax.ts';
 import type { FilterFunction } from './filter-function.ts';
 
 export const containsFunction: FilterFunction = {
@@ -29,29 +29,62 @@ export const containsFunction: FilterFunction = {
 
 function bindContains(call: CallSyntax, context: BindContext): CallNode {
   const [field, list] = call.args;
-  if (field?.kind !== 'name' || list === undefined || call.args.length !== 2 || !isConstant(list)) {
+  if (field === undefined || list === undefined || call.args.length !== 2) {
     throw new FilterSyntaxError(`${call.name} needs a field and a constant`);
   }
-  const column = bindColumn(field, context);
-  if (column.type !== 'JSON' && column.type !== 'Array') {
+  const word = call.name.slice(call.name.indexOf('_') + 1);
+  const column = listColumn(word, field, context);
+  const operand = context.bindOperand(list, context);
+  if (operand.kind === 'template') {
+    const filled = fillTemplate(operand, context, (value) => elements(word, column, value));
+    return { kind: 'call', name: call.name, column, args: filled };
+  }
+  if (operand.kind !== 'constant') {
     throw new FilterSyntaxError(
-      `contains operation are only supported on json or array fields now, got: ${column.type}`,
+      `${word} operation are only supported explicitly specified element, got: ${printSyntax(list)}`,
     );
   }
-  const value = foldConstant(list, context.templates);
-  const isOne = call.name.endsWith('contains');
+  return { kind: 'call', name: call.name, column, args: elements(word, column, operand.value) };
+}
+
+function listColumn(word: string, field: Syntax, context: BindContext): ColumnRef {
+  const operand = context.bindOperand(field, context);
+  const column = operand.kind === 'column' ? operand.column : undefined;
+  if (column === undefined || (column.type !== 'JSON' && column.type !== 'Array')) {
+    throw new FilterSyntaxError(
+      `${word} operation are only supported on json or array fields now, got: ${printSyntax(field)}`,
+    );
+  }
+  return column;
+}
+
+const OPERATIONS: Readonly<Record<string, string>> = {
+  contains: 'Contains',
+  contains_any: 'ContainsAny',
+  contains_all: 'ContainsAll',
+};
+
+function elements(word: string, column: ColumnRef, value: PlanValue): readonly PlanValue[] {
+  const isOne = word === 'contains';
   if (!isOne && !Array.isArray(value)) {
-    throw new FilterSyntaxError(
-      `${isAll(call.name) ? 'ContainsAll' : 'ContainsAny'} operation element must be an array`,
-    );
+    throw new FilterSyntaxError(`${OPERATIONS[word]} operation element must be an array`);
   }
-  const values = isOne ? [value] : (value as readonly PlanValue[]);
-  const cast =
-    column.type === 'Array'
-      ? values.map((element) => columnValue({ ...column, path: [0] }, element, 'element'))
-      : values;
-  const args = cast.filter((element) => element !== undefined);
-  return { kind: 'call', name: call.name, column, args };
+  if (column.type === 'JSON') return isOne ? [value] : (value as readonly PlanValue[]);
+  const type = column.elementType as DataType;
+  const values = isOne ? [castValue(type, value)] : (value as readonly PlanValue[]);
+  return values.map((element) => {
+    const isMeeting = isNumberType(type) ? isNumber(element) : tryCast(type, element) !== undefined;
+    if (!isMeeting) {
+      throw new FilterSyntaxError(
+        `${OPERATIONS[word]} operation can't compare between array element type: ${type} and ${typeOfValue(element)}`,
+      );
+    }
+    return type === 'Float' ? Math.fround(Number(element)) : element;
+  });
+}
+
+function isNumberType(type: DataType): boolean {
+  return isIntegerType(type) || isFloatingType(type);
 }
 
 function isAll(name: string): boolean {
@@ -65,9 +98,10 @@ function compileContains(node: CallNode, context: CompileContext): Evaluate {
   if (args.length === 0) {
     return (source, out) => void out.fill(isEvery ? TRUE : FALSE, 0, source.rowCount);
   }
-  return perValue(column, context, (found) => {
+  const judge = (found: unknown): number => {
     const has = (value: PlanValue): boolean =>
       column.type === 'Array' ? arrayContains(column, found, value) : jsonContains(found, value);
     return (isEvery ? args.every(has) : args.some(has)) ? TRUE : FALSE;
-  });
+  };
+  return perValue(column, context, judge, { isExact: args.some(Array.isArray) });
 }

@@ -5,6 +5,7 @@ import type { FieldId } from '../../base/ids.ts';
 import { encodeArray } from '../../schema/array-codec.ts';
 import type { BytesColumn } from '../../schema/column.ts';
 import type { CollectionSchema, FieldSchema } from '../../schema/schema.ts';
+import { Timezone } from '../../schema/timezone.ts';
 import { JsonColumnCache } from '../compile/json-values.ts';
 import { compileFilter } from '../compile/predicate.ts';
 import { FilterPlanner } from '../plan-filter.ts';
@@ -90,6 +91,7 @@ function plan(text: string) {
     collectionId: 1n,
     text,
     templates: new Map(),
+    timezone: Timezone.utc,
   });
 }
 

@@ -11,6 +11,7 @@ import {
   type FunctionSchema,
 } from '../../schema/schema.ts';
 import { formatTimestamptz } from '../../schema/timestamptz.ts';
+import { Timezone } from '../../schema/timezone.ts';
 import { toLong } from '../long.ts';
 import { SUCCESS } from '../status.ts';
 import type { WireMessage } from './field-data.ts';
@@ -104,7 +105,7 @@ function encodeDefault(field: FieldSchema, value: DefaultValue): WireMessage {
     case 'Double':
       return { double_data: value };
     case 'Timestamptz':
-      return { string_data: formatTimestamptz(value as bigint, 'UTC') };
+      return { string_data: formatTimestamptz(value as bigint, Timezone.utc) };
     case 'VarChar':
     case 'Text':
     case 'Geometry':

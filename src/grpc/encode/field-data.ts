@@ -16,9 +16,10 @@ import {
 } from '../../schema/column.ts';
 import { DATA_TYPES, type DataType } from '../../schema/data-type.ts';
 import type { FieldSchema } from '../../schema/schema.ts';
-import { formatTimestamptz } from '../../schema/timestamptz.ts';
+import { formatTimestamptz, timeFieldsOf } from '../../schema/timestamptz.ts';
 import { vectorFinder } from '../../segment/gather.ts';
 import { toLong } from '../long.ts';
+import type { TimeOutput } from './time-output.ts';
 
 /** A message as the generated encoder takes it. */
 export type WireMessage = Record<string, unknown>;
@@ -30,11 +31,12 @@ export interface OutputColumn {
   readonly column: Column;
 }
 
-export function encodeFieldData(output: OutputColumn, rows: number, timezone: string): WireMessage {
+export function encodeFieldData(output: OutputColumn, rows: number, time: TimeOutput): WireMessage {
   const { name, type, field, column } = output;
+  const shownType = type === 'Timestamptz' && time.fields !== undefined ? 'Array' : type;
   const validity = field === undefined || field.nullable ? column.validity : undefined;
   const base: WireMessage = {
-    type: DATA_TYPES[type].code,
+    type: DATA_TYPES[shownType].code,
     field_name: name,
     field_id: toLong(BigInt(field?.id ?? 0)),
     ...(field?.isDynamic === true ? { is_dynamic: true } : {}),
@@ -46,12 +48,12 @@ export function encodeFieldData(output: OutputColumn, rows: number, timezone: st
     column.layout === 'vector' || type === 'SparseFloatVector' || type === 'ArrayOfVector';
   return isVector
     ? { ...base, vectors: encodeVectors(output, rows, validity) }
-    : { ...base, scalars: encodeScalars(output, rows, timezone) };
+    : { ...base, scalars: encodeScalars(output, rows, time) };
 }
 
-function encodeScalars(output: OutputColumn, rows: number, timezone: string): WireMessage {
+function encodeScalars(output: OutputColumn, rows: number, time: TimeOutput): WireMessage {
   const { type, field, column } = output;
-  if (column.layout === 'fixed') return encodeFixed(type, column, rows, timezone);
+  if (column.layout === 'fixed') return encodeFixed(type, column, rows, time);
   const bytes = column as BytesColumn;
   const cells = Array.from({ length: rows }, (_, row) => bytesAt(bytes, row));
   switch (type) {
@@ -77,15 +79,10 @@ function encodeFixed(
   type: DataType,
   column: FixedColumn,
   rows: number,
-  timezone: string,
+  time: TimeOutput,
 ): WireMessage {
   const values = column.values.subarray(0, rows);
-  if (type === 'Timestamptz') {
-    const data = Array.from(values as BigInt64Array, (micros) =>
-      formatTimestamptz(micros, timezone),
-    );
-    return { string_data: { data } };
-  }
+  if (type === 'Timestamptz') return encodeTimes(values as BigInt64Array, time);
   switch (column.kind) {
     case 'bool':
       return { bool_data: { data: Array.from(values as Uint8Array, (value) => value === 1) } };
@@ -98,6 +95,18 @@ function encodeFixed(
     default:
       return { int_data: { data: Array.from(values as Int32Array) } };
   }
+}
+
+function encodeTimes(values: BigInt64Array, { zone, fields }: TimeOutput): WireMessage {
+  if (fields === undefined) {
+    return {
+      string_data: { data: Array.from(values, (micros) => formatTimestamptz(micros, zone)) },
+    };
+  }
+  const data = Array.from(values, (micros) => ({
+    long_data: { data: timeFieldsOf(micros, zone, fields).map(toLong) },
+  }));
+  return { array_data: { data, element_type: DATA_TYPES.Int64.code } };
 }
 
 function encodeArrayCell(elementType: DataType, cell: Uint8Array): WireMessage {

@@ -9,6 +9,7 @@ import type {
 import { toLong } from '../long.ts';
 import { SUCCESS } from '../status.ts';
 import { encodeFieldData, type WireMessage } from './field-data.ts';
+import type { TimeOutput } from './time-output.ts';
 
 export function encodeIds(ids: PrimaryKeys): WireMessage {
   return ids.kind === 'int64'
@@ -33,7 +34,7 @@ export function encodeFailedMutation(rowCount: number): WireMessage {
   return { err_index: Array.from({ length: Math.min(rowCount, 65_536) }, (_, i) => i) };
 }
 
-export function encodeSearch(result: SearchResult, timezone: string): WireMessage {
+export function encodeSearch(result: SearchResult, time: TimeOutput): WireMessage {
   const rows = result.scores.length;
   return {
     status: SUCCESS,
@@ -45,10 +46,10 @@ export function encodeSearch(result: SearchResult, timezone: string): WireMessag
       topks: result.topKs,
       ids: encodeIds(result.ids),
       scores: result.scores,
-      fields_data: encodeColumns(result.columns, rows, timezone),
+      fields_data: encodeColumns(result.columns, rows, time),
       output_fields: result.outputFields,
       primary_field_name: result.primaryFieldName,
-      ...encodeGroups(result, timezone),
+      ...encodeGroups(result, time),
       ...(result.page === undefined
         ? {}
         : {
@@ -61,22 +62,22 @@ export function encodeSearch(result: SearchResult, timezone: string): WireMessag
   };
 }
 
-function encodeGroups({ groups, scores }: SearchResult, timezone: string): WireMessage {
+function encodeGroups({ groups, scores }: SearchResult, time: TimeOutput): WireMessage {
   if (groups === undefined) return {};
-  const columns = groups.columns.map((column) => encodeFieldData(column, scores.length, timezone));
+  const columns = groups.columns.map((column) => encodeFieldData(column, scores.length, time));
   return groups.isSingular
     ? { group_by_field_value: columns[0] }
     : { group_by_field_values: columns };
 }
 
-export function encodeQuery(result: QueryResult, timezone: string): WireMessage {
+export function encodeQuery(result: QueryResult, time: TimeOutput): WireMessage {
   const rows = rowsOf(result);
-  const computed = result.computed.map((column) => encodeFieldData(column, rows, timezone));
+  const computed = result.computed.map((column) => encodeFieldData(column, rows, time));
   return {
     status: SUCCESS,
     collection_name: result.collectionName,
     session_ts: toLong(result.sessionTimestamp),
-    fields_data: [...encodeColumns(result.columns, rows, timezone), ...computed],
+    fields_data: [...encodeColumns(result.columns, rows, time), ...computed],
     output_fields: result.outputFields,
     primary_field_name: result.primaryFieldName,
     ...(result.elementIndices === undefined
@@ -97,18 +98,14 @@ function rowsOf(result: QueryResult): number {
 function encodeColumns(
   columns: SearchResult['columns'],
   rows: number,
-  timezone: string,
+  time: TimeOutput,
 ): WireMessage[] {
   const plain: WireMessage[] = [];
   const structs = new Map<string, WireMessage[]>();
   for (const { name, field, column } of columns) {
     const { structName } = field;
     const shown = structName === undefined ? name : name.slice(structName.length + 1, -1);
-    const encoded = encodeFieldData(
-      { name: shown, type: field.type, field, column },
-      rows,
-      timezone,
-    );
+    const encoded = encodeFieldData({ name: shown, type: field.type, field, column }, rows, time);
     if (structName === undefined) plain.push(encoded);
     else structs.set(structName, [...(structs.get(structName) ?? []), encoded]);
   }

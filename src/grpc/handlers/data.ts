@@ -1,7 +1,9 @@
 /** Insert, upsert, delete, search, query. */
 
+import { readTimezone } from '../../engine/read-timezone.ts';
+import type { ResultColumn } from '../../engine/requests.ts';
+import type { DataType } from '../../schema/data-type.ts';
 import { decodeKeyValues } from '../decode/schema.ts';
-import { propertyOf } from './property-of.ts';
 import { type CallContext, contextOf, type Handler } from '../call.ts';
 import { decodeDelete, decodeQuery, decodeRerankFunctions, decodeSearch } from '../decode/reads.ts';
 import type { DecodedRows } from '../decode/rows.ts';
@@ -12,6 +14,7 @@ import {
   encodeQuery,
   encodeSearch,
 } from '../encode/results.ts';
+import { type TimeOutput, timeOutputOf, UTC_TEXT } from '../encode/time-output.ts';
 import type { milvus } from '../gen/milvus.js';
 import { statusOf } from '../status.ts';
 
@@ -26,20 +29,21 @@ async function mutate(rowCount: number, work: () => Promise<WireMessage>): Promi
   }
 }
 
-/** Timestamps are shown in the zone the request names, else the collection's. */
-async function timezoneOf(
+/** Asks for the collection's zone only where there are times to show. */
+async function timeOutput(
   request: {
     readonly collection_name?: string | null;
     readonly db_name?: string | null;
   },
   params: readonly { readonly key: string; readonly value: string }[],
   call: CallContext,
-): Promise<string> {
-  const asked = params.find(({ key }) => key === 'timezone')?.value;
-  if (asked !== undefined && asked !== '') return asked;
+  columns: readonly ({ readonly type: DataType } | ResultColumn)[],
+): Promise<TimeOutput> {
+  const types = columns.map((column) => ('field' in column ? column.field.type : column.type));
+  if (!types.includes('Timestamptz')) return UTC_TEXT;
   const name = request.collection_name ?? '';
   const found = await call.engine.describeCollection(contextOf(request, call), { name });
-  return propertyOf(found.properties, 'timezone') ?? 'UTC';
+  return timeOutputOf(params, readTimezone(params, found.properties));
 }
 
 export const dataHandlers = {
@@ -60,16 +64,14 @@ export const dataHandlers = {
   Search: async (request: M['SearchRequest']['prototype'], call) => {
     const decoded = decodeSearch(request);
     const result = await call.engine.search(contextOf(request, call), decoded);
-    const hasTime = result.columns.some(({ field }) => field.type === 'Timestamptz');
-    const zone = hasTime ? await timezoneOf(request, decoded.params, call) : 'UTC';
-    return encodeSearch(result, zone);
+    const columns = [...result.columns, ...(result.groups?.columns ?? [])];
+    return encodeSearch(result, await timeOutput(request, decoded.params, call, columns));
   },
   Query: async (request: M['QueryRequest']['prototype'], call) => {
     const decoded = decodeQuery(request);
     const result = await call.engine.query(contextOf(request, call), decoded);
-    const hasTime = result.columns.some(({ field }) => field.type === 'Timestamptz');
-    const zone = hasTime ? await timezoneOf(request, decoded.params, call) : 'UTC';
-    return encodeQuery(result, zone);
+    const columns = [...result.columns, ...result.computed];
+    return encodeQuery(result, await timeOutput(request, decoded.params, call, columns));
   },
   HybridSearch: async (request: M['HybridSearchRequest']['prototype'], call) => {
     const requests = (request.requests ?? []).map(decodeSearch);
@@ -84,6 +86,8 @@ export const dataHandlers = {
       rankParams: decodeKeyValues(request.rank_params),
       ...decodeRerankFunctions(request.function_score),
     });
-    return encodeSearch(result, 'UTC');
+    const params = decodeKeyValues(request.rank_params);
+    const columns = [...result.columns, ...(result.groups?.columns ?? [])];
+    return encodeSearch(result, await timeOutput(request, params, call, columns));
   },
 } satisfies Record<string, Handler>;
