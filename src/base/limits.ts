@@ -29,6 +29,8 @@ export const collectionsMax = 65536;
 export const topKMax = 16384;
 export const nqMax = 16384;
 export const queryWindowMax = 16384;
+/** Groups that one aggregating query may make. */
+export const queryGroupsMax = 1_000_000;
 /** Searches that one hybrid search combines. */
 export const hybridSearchesMax = 1024;
 /** Rows a grouped search returns of each group. */

@@ -8,11 +8,16 @@ import type { FilterHits } from '../query/executor.ts';
 import { type ElementCursor, parseElementCursor } from '../query/element-cursor.ts';
 import { shownRows } from '../query/element-rows.ts';
 import { pickHits } from '../query/order-rows.ts';
+import { parseAggregation } from '../query/aggregates.ts';
 import { resolveOutputFields } from '../query/output-fields.ts';
 import { primaryKeyAt } from '../query/pinned-read.ts';
-import { isCountQuery, parseQueryOptions, type QueryOptions } from '../query/query-options.ts';
-import { primaryField } from '../schema/schema.ts';
+import { parseQueryOptions, type QueryOptions } from '../query/query-options.ts';
+import { checkGroupedOrder, parseQueryOrder } from '../query/query-order.ts';
+import type { OrderKey } from '../query/value-order.ts';
+import { type CollectionSchema, primaryField } from '../schema/schema.ts';
 import type { EngineContext } from './context.ts';
+import { aggregate } from './aggregate-query.ts';
+import { orderedRows } from './ordered-query.ts';
 import { refuseNames } from './partition-routing.ts';
 import { type OpenRead, openRead, planOf, readPartitions, retrieve } from './reads.ts';
 import type { QueryRequest, QueryResult, RequestContext } from './requests.ts';
@@ -32,7 +37,11 @@ export async function query(
     hasTextKeys: primaryField(collection.schema).type === 'VarChar',
   });
   const plan = planOf(context, collection, input, 'query');
-  if (isCountQuery(input.outputFields)) return count(context, collection, input, plan, options);
+  const aggregation = parseAggregation(collection.schema, input.outputFields, options.groupBy);
+  const order = queryOrder(collection.schema, options, aggregation !== undefined);
+  if (aggregation !== undefined) {
+    return aggregate(context, collection, input, { plan, options, order, aggregation });
+  }
   if (isAlwaysTrue(plan) && options.limit === undefined) {
     throw invalidParameter('empty expression should be used with limit');
   }
@@ -43,7 +52,9 @@ export async function query(
   const read = openRead(context, collection, partitionIds, snapshot);
   try {
     const rows = shownRows(
-      await matchingRows(context, collection, read, { plan, options, cursor }),
+      order.length > 0
+        ? await orderedRows(context, collection, read, { plan, options, order })
+        : await matchingRows(context, collection, read, { plan, options, cursor }),
     );
     return {
       collectionName: input.collectionName,
@@ -59,37 +70,13 @@ export async function query(
   }
 }
 
-async function count(
-  context: EngineContext,
-  collection: CollectionDefinition,
-  input: QueryRequest,
-  plan: FilterPlan,
+function queryOrder(
+  schema: CollectionSchema,
   options: QueryOptions,
-): Promise<QueryResult> {
-  if (options.limit !== undefined) {
-    throw invalidParameter('count entities with pagination is not allowed');
-  }
-  const partitionIds = readPartitions(collection, input.partitionNames, 'query');
-  const read = openRead(context, collection, partitionIds);
-  try {
-    const total = await context.executor.count({
-      segments: read.scopes,
-      readOrdinal: read.readOrdinal,
-      ...(isAlwaysTrue(plan) ? {} : { filter: plan }),
-    });
-    const values = BigInt64Array.of(BigInt(total));
-    const name = (input.outputFields[0] as string).trim();
-    return {
-      collectionName: input.collectionName,
-      columns: [],
-      computed: [{ name, type: 'Int64', column: { layout: 'fixed', kind: 'int64', values } }],
-      outputFields: [name],
-      primaryFieldName: primaryField(collection.schema).name,
-      sessionTimestamp: 0n,
-    };
-  } finally {
-    read.release();
-  }
+  isAggregated: boolean,
+): OrderKey[] {
+  if (isAggregated) checkGroupedOrder(options.order, options.groupBy);
+  return parseQueryOrder(schema, options.order);
 }
 
 /** One row a key, in key order, the window cut out. */

@@ -9,8 +9,8 @@ import type { RankedHit } from '../query/reduce.ts';
 import type { Reranker } from '../query/rerank.ts';
 import { parseRerankFunctions } from '../query/rerank-options.ts';
 import type { SearchOptions } from '../query/search-options.ts';
-import { hitOrder } from '../query/search-order.ts';
 import { roundedScores, rowsOf, type ShowOptions, shownHits } from '../query/shown-hits.ts';
+import { rowOrder } from '../query/value-order.ts';
 import type { Column } from '../schema/column.ts';
 import { primaryField } from '../schema/schema.ts';
 import type { EngineContext } from './context.ts';
@@ -92,7 +92,7 @@ function showOptions(
     limit: page?.batchSize ?? topK,
     offset,
     ...(grouping === undefined ? {} : { grouping }),
-    ...(order.length === 0 ? {} : { compare: hitOrder(read, order) }),
+    ...(order.length === 0 ? {} : { compare: rowOrder(read.views, order) }),
   };
 }
 

@@ -9,7 +9,10 @@ import type { FieldId, SegmentId } from '../base/ids.ts';
 import type { FilterPlan } from '../filter/plan.ts';
 import type { VectorSpace } from '../index/flat/vector-space.ts';
 import type { RowExpiry } from '../segment/row-expiry.ts';
+import type { AggregatedRows } from './aggregate-rows.ts';
+import type { Aggregation } from './aggregates.ts';
 import type { Grouping } from './group-keys.ts';
+import type { OrderKey } from './value-order.ts';
 import type { CommitOrdinal, SegmentView } from '../segment/segment-view.ts';
 
 /** A pinned segment: rows 0 .. rowCount of it take part. */
@@ -82,6 +85,8 @@ export interface SearchHits {
 export interface FilterTask extends ReadScope {
   /** Rows in ascending order of this field (the primary key); absent: segment by segment. */
   readonly orderBy?: FieldId;
+  /** Instead: in the order of these values. */
+  readonly sortBy?: readonly OrderKey[];
   /** The first so many in that order; absent: all. */
   readonly limit?: number;
   /** True: duplicates of a key are rows of their own (count(*), delete). */
@@ -95,6 +100,11 @@ export interface FilterHits {
   readonly elements?: Uint32Array;
 }
 
+/** Over every match, duplicates of a key each for themselves. */
+export interface AggregateTask extends ReadScope {
+  readonly aggregation: Aggregation;
+}
+
 export interface QueryExecutor {
   /** Replaces the earlier view of the same segment. */
   publish(view: SegmentView): void;
@@ -103,5 +113,6 @@ export interface QueryExecutor {
   search(task: SearchTask): Promise<SearchHits>;
   filter(task: FilterTask): Promise<FilterHits>;
   count(task: ReadScope): Promise<number>;
+  aggregate(task: AggregateTask): Promise<AggregatedRows>;
   close(): Promise<void>;
 }

@@ -14,25 +14,12 @@ import {
   numberBelow,
   VECTOR_FIELD,
 } from './testing/generated-segment.ts';
+import { plainField } from './testing/plain-field.ts';
 
 const DIM = 6;
 
 const byNumber: GroupField = {
-  field: {
-    id: NUMBER_FIELD,
-    name: 'number',
-    type: 'Int32',
-    description: '',
-    isPrimaryKey: false,
-    autoId: false,
-    isPartitionKey: false,
-    isClusteringKey: false,
-    isDynamic: false,
-    isFunctionOutput: false,
-    nullable: false,
-    typeParams: [],
-    indexParams: [],
-  },
+  field: plainField(NUMBER_FIELD, 'number', 'Int32'),
   path: [],
   name: 'number',
   isStrictCast: false,

@@ -5,7 +5,9 @@
 
 import type { SegmentId } from '../base/ids.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
+import type { AggregatedRows } from './aggregate-rows.ts';
 import type {
+  AggregateTask,
   FilterHits,
   FilterTask,
   QueryExecutor,
@@ -36,6 +38,10 @@ export class InlineQueryExecutor implements QueryExecutor {
 
   async filter(task: FilterTask): Promise<FilterHits> {
     return this.#searcher.filter(task);
+  }
+
+  async aggregate(task: AggregateTask): Promise<AggregatedRows> {
+    return this.#searcher.aggregate(task);
   }
 
   async count(task: ReadScope): Promise<number> {

@@ -1,12 +1,14 @@
 /**
- * Rows of several segments in ascending order of their primary key, the first
- * `limit` of them; equal keys by segment and offset.
+ * Rows of several segments in ascending order of their primary key, or in an order of
+ * values, the first `limit` of them; equal ones by segment and offset.
  *
  * A small limit selects with a bounded heap instead of sorting every match.
  */
 
 import { type BytesColumn, bytesAt, type Column, type FixedColumn } from '../schema/column.ts';
+import type { SegmentView } from '../segment/segment-view.ts';
 import type { FilterHits } from './executor.ts';
+import { type OrderKey, type RowRef, rowOrder } from './value-order.ts';
 
 /** True when hit `a` comes before hit `b`. */
 type Before = (a: number, b: number) => boolean;
@@ -17,9 +19,34 @@ export function orderRows(
   columns: readonly (Column | undefined)[],
   limit: number | undefined,
 ): FilterHits {
-  const count = hits.offsets.length;
   const isText = columns.some((column) => column?.layout === 'bytes');
-  const before = isText ? textOrder(hits, columns) : integerOrder(hits, columns);
+  return firstHits(hits, isText ? textOrder(hits, columns) : integerOrder(hits, columns), limit);
+}
+
+/** By the values of fields; `views` are the segments'. */
+export function sortRows(
+  hits: FilterHits,
+  views: readonly SegmentView[],
+  keys: readonly OrderKey[],
+  limit: number | undefined,
+): FilterHits {
+  const compare = rowOrder(views, keys);
+  const rows = Array.from(
+    hits.offsets,
+    (offset, i): RowRef => ({
+      segmentIndex: hits.segmentIndexes[i] as number,
+      offset,
+    }),
+  );
+  const before: Before = (a, b) => {
+    const order = compare(rows[a] as RowRef, rows[b] as RowRef);
+    return order < 0 || (order === 0 && a < b);
+  };
+  return firstHits(hits, before, limit);
+}
+
+function firstHits(hits: FilterHits, before: Before, limit: number | undefined): FilterHits {
+  const count = hits.offsets.length;
   const wanted = Math.min(count, limit ?? count);
   const kept = wanted < count / 4 ? selectFirst(count, wanted, before) : allRows(count);
   kept.sort((a, b) => (before(a, b) ? -1 : 1));

@@ -1,6 +1,6 @@
 /** The query_params of a Query, parsed and checked in Milvus' order and words. */
 
-import { invalidParameter, milvusError } from '../base/errors.ts';
+import { invalidParameter } from '../base/errors.ts';
 import { queryWindowMax } from '../base/limits.ts';
 import type { KeyValue } from '../schema/schema.ts';
 import { KeyValues } from './key-values.ts';
@@ -10,15 +10,12 @@ export interface QueryOptions {
   readonly limit: number | undefined;
   readonly offset: number;
   readonly isIterator: boolean;
+  /** Names as sent. */
+  readonly groupBy: readonly string[];
+  /** `field:direction:nulls`, not parsed yet. */
+  readonly order: readonly string[];
   readonly collectionId: bigint | undefined;
   readonly timezone: string | undefined;
-}
-
-const COUNT = /^count\(\s*\*\s*\)$/i;
-
-/** True when the only output asked for is `count(*)`. */
-export function isCountQuery(outputFields: readonly string[]): boolean {
-  return outputFields.length === 1 && COUNT.test((outputFields[0] as string).trim());
 }
 
 export function parseQueryOptions(
@@ -32,18 +29,28 @@ export function parseQueryOptions(
   const isIterator = values.isIterator;
   if (limit !== undefined && !isIterator) checkWindow(limit, offset, windowLimit);
   values.boolean('reduce_stop_for_best');
-  for (const key of ['group_by_fields', 'order_by_fields']) {
-    if ((values.text(key) ?? '') !== '') {
-      throw milvusError('unimplemented', `query with ${key} is not supported by this server yet`);
-    }
+  const order = listOf(values.text('order_by_fields'));
+  if (order.length > 0 && limit === undefined) {
+    throw invalidParameter('ORDER BY requires explicit limit');
+  }
+  if (order.length > 0 && isIterator) {
+    throw invalidParameter('ORDER BY with iterator is not supported');
   }
   return {
     limit,
     offset,
     isIterator,
+    groupBy: listOf(values.text('group_by_fields')),
+    order,
     collectionId: values.bigint('collection_id'),
     timezone: values.text('timezone'),
   };
+}
+
+/** Comma separated; empty items do not count. */
+function listOf(text: string | undefined): string[] {
+  const items = (text ?? '').split(',').map((item) => item.trim());
+  return items.filter((item) => item !== '');
 }
 
 function checkWindow(limit: number, offset: number, windowLimit: number): void {

@@ -1,41 +1,13 @@
 /** Rerankers against sums worked out by hand, and their parameters' texts. */
 
-import type { FieldId } from '../base/ids.ts';
-import type { CollectionSchema, FieldSchema, KeyValue } from '../schema/schema.ts';
+import type { KeyValue } from '../schema/schema.ts';
 import { KeyValues } from './key-values.ts';
 import type { RankedHit } from './reduce.ts';
 import { decayFactor, rerank, type SearchRanking } from './rerank.ts';
 import { parseRankStrategy, parseRerankFunctions } from './rerank-options.ts';
+import { plainField, plainSchema } from './testing/plain-field.ts';
 
-function field(name: string, type: FieldSchema['type']): FieldSchema {
-  return {
-    id: 100 as FieldId,
-    name,
-    type,
-    description: '',
-    isPrimaryKey: false,
-    autoId: false,
-    isPartitionKey: false,
-    isClusteringKey: false,
-    isDynamic: false,
-    isFunctionOutput: false,
-    nullable: false,
-    typeParams: [],
-    indexParams: [],
-  };
-}
-
-const schema: CollectionSchema = {
-  name: 'c',
-  description: '',
-  fields: [field('price', 'Int64'), field('text', 'VarChar')],
-  structs: [],
-  functions: [],
-  enableDynamicField: false,
-  enableNamespace: false,
-  version: 0,
-  maxFieldId: 101,
-};
+const schema = plainSchema([plainField(100, 'price', 'Int64'), plainField(101, 'text', 'VarChar')]);
 
 const ranking = (metric: string, pairs: readonly (readonly [bigint, number])[]): SearchRanking => ({
   metric,

@@ -13,7 +13,8 @@ import { isVectorType } from '../schema/data-type.ts';
 import type { KeyValue } from '../schema/schema.ts';
 import { type GroupingOptions, parseGrouping } from './group-options.ts';
 import { KeyValues } from './key-values.ts';
-import { type OrderKey, parseSearchOrder } from './search-order.ts';
+import { parseSearchOrder } from './search-order.ts';
+import type { OrderKey } from './value-order.ts';
 
 export interface SearchOptions {
   readonly field: FieldSchema;

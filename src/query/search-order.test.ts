@@ -2,42 +2,22 @@
 
 import type { FieldId } from '../base/ids.ts';
 import type { BytesColumn, Column } from '../schema/column.ts';
-import type { CollectionSchema, FieldSchema } from '../schema/schema.ts';
+import type { DataType } from '../schema/data-type.ts';
+import type { CollectionSchema } from '../schema/schema.ts';
 import { generateSegment } from './testing/generated-segment.ts';
-import { hitOrder, parseSearchOrder } from './search-order.ts';
+import { plainField, plainSchema } from './testing/plain-field.ts';
+import { parseSearchOrder } from './search-order.ts';
+import { rowOrder } from './value-order.ts';
 
 const names = ['n', 'text', 'doc', '$meta', 'vector'] as const;
 const types = ['Int32', 'VarChar', 'JSON', 'JSON', 'FloatVector'] as const;
 
 function schemaOf(enableDynamicField: boolean): CollectionSchema {
-  const fields = names.map(
-    (name, i): FieldSchema => ({
-      id: (200 + i) as FieldId,
-      name,
-      type: types[i] as FieldSchema['type'],
-      description: '',
-      isPrimaryKey: false,
-      autoId: false,
-      isPartitionKey: false,
-      isClusteringKey: false,
-      isDynamic: name === '$meta',
-      isFunctionOutput: false,
-      nullable: name !== '$meta',
-      typeParams: [],
-      indexParams: [],
-    }),
-  );
-  return {
-    name: 'c',
-    description: '',
-    fields: fields.filter(({ isDynamic }) => enableDynamicField || !isDynamic),
-    structs: [],
-    functions: [],
-    enableDynamicField,
-    enableNamespace: false,
-    version: 0,
-    maxFieldId: 210,
-  };
+  const fields = names.map((name, i) => {
+    const isDynamic = name === '$meta';
+    return plainField(200 + i, name, types[i] as DataType, { isDynamic, nullable: !isDynamic });
+  });
+  return plainSchema(fields.filter(({ isDynamic }) => enableDynamicField || !isDynamic));
 }
 
 function bytesColumn(texts: readonly (string | null)[]): BytesColumn {
@@ -71,14 +51,14 @@ const columns = new Map<FieldId, Column>([
 const read = { views: [{ ...view, columns }], scopes: [scope], readOrdinal: 10 };
 
 function order(text: string): number[] {
-  const compare = hitOrder(read, parseSearchOrder(schemaOf(true), text));
+  const compare = rowOrder(read.views, parseSearchOrder(schemaOf(true), text));
   return [0, 1, 2, 3, 4]
     .map((offset) => ({ segmentIndex: 0, offset, score: 0, key: BigInt(offset) }))
     .sort(compare)
     .map(({ offset }) => offset);
 }
 
-describe('hitOrder', () => {
+describe('rowOrder', () => {
   it.each([
     ['n', [2, 4, 0, 3, 1]],
     ['n:asc:nulls_first', [1, 2, 4, 0, 3]],
@@ -96,7 +76,7 @@ describe('hitOrder', () => {
 
   it('reads rows older than a field as its null', () => {
     const older = { ...read, views: [{ ...view, columns: new Map() }] };
-    const compare = hitOrder(older, parseSearchOrder(schemaOf(true), 'n'));
+    const compare = rowOrder(older.views, parseSearchOrder(schemaOf(true), 'n'));
     const hit = { segmentIndex: 0, offset: 4, score: 0, key: 1n };
     expect(compare(hit, { ...hit, offset: 3 })).toBe(0);
   });

@@ -1,41 +1,10 @@
-/**
- * `order_by_fields` of a search: parsed and checked in Milvus' words, and the
- * comparison of hits it stands for.
- *
- * Nulls come last ascending and first descending, unless said otherwise; a value
- * that a document does not have, or JSON null, counts as null.
- */
+/** `order_by_fields` of a search, parsed and checked in Milvus' words. */
 
 import { invalidParameter, type MilvusError } from '../base/errors.ts';
-import { type DataType, dataTypeInfo } from '../schema/data-type.ts';
+import { dataTypeInfo } from '../schema/data-type.ts';
 import { type CollectionSchema, dynamicField, fieldByName } from '../schema/schema.ts';
-import {
-  compareText,
-  type FieldPath,
-  jsonText,
-  resolveFieldPath,
-  type RowValue,
-  valueReader,
-} from './field-path.ts';
-import type { PinnedRead } from './pinned-read.ts';
-import type { RankedHit } from './reduce.ts';
-
-export interface OrderKey extends FieldPath {
-  readonly isAscending: boolean;
-  readonly nullsFirst: boolean;
-}
-
-const SORTABLE: ReadonlySet<DataType> = new Set([
-  'Bool',
-  'Int8',
-  'Int16',
-  'Int32',
-  'Int64',
-  'Float',
-  'Double',
-  'String',
-  'VarChar',
-]);
+import { type FieldPath, resolveFieldPath } from './field-path.ts';
+import { type OrderKey, SORTABLE } from './value-order.ts';
 
 /** Empty: no order was asked for. */
 export function parseSearchOrder(schema: CollectionSchema, text: string): OrderKey[] {
@@ -122,54 +91,4 @@ function sortedValue(schema: CollectionSchema, name: string): FieldPath {
     const what = hasBrackets ? 'JSON path in order_by field' : 'dynamic field key';
     throw invalidParameter(`invalid ${what} '${name}': ${(cause as Error).message}`);
   }
-}
-
-/** Compares hits by the values of their rows. */
-export function hitOrder(
-  read: PinnedRead,
-  keys: readonly OrderKey[],
-): (a: RankedHit, b: RankedHit) => number {
-  const readers = keys.map((key) => {
-    const columns = read.views.map((view) => view.columns.get(key.field.id));
-    return { key, read: valueReader(key, columns) };
-  });
-  const values = new Map<RankedHit, readonly RowValue[]>();
-  const valuesOf = (hit: RankedHit): readonly RowValue[] => {
-    const known = values.get(hit);
-    if (known !== undefined) return known;
-    const own = readers.map((reader) => reader.read(hit.segmentIndex, hit.offset));
-    values.set(hit, own);
-    return own;
-  };
-  return (a, b) => {
-    const left = valuesOf(a);
-    const right = valuesOf(b);
-    for (let i = 0; i < readers.length; i++) {
-      const order = compareByKey(readers[i]?.key as OrderKey, left[i], right[i]);
-      if (order !== 0) return order;
-    }
-    return 0;
-  };
-}
-
-function compareByKey(key: OrderKey, a: RowValue, b: RowValue): number {
-  const isNullA = a === null || a === undefined;
-  const isNullB = b === null || b === undefined;
-  if (isNullA || isNullB) {
-    if (isNullA && isNullB) return 0;
-    return isNullA === key.nullsFirst ? -1 : 1;
-  }
-  const order = compareValues(a, b);
-  return key.isAscending ? order : -order;
-}
-
-/** Values of different kinds, and containers, compare as JSON texts. */
-export function compareValues(a: RowValue, b: RowValue): number {
-  const isNumber = (value: RowValue) => typeof value === 'number' || typeof value === 'bigint';
-  if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
-  if ((isNumber(a) && isNumber(b)) || (typeof a === 'boolean' && typeof b === 'boolean')) {
-    const [left, right] = [a as number, b as number];
-    return left < right ? -1 : left > right ? 1 : 0;
-  }
-  return compareText(jsonText(a), jsonText(b));
 }

@@ -12,7 +12,9 @@ import { TopK } from '../base/top-k.ts';
 import { isAlwaysTrue } from '../filter/plan.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
 import { DenseSearcher } from './dense-search.ts';
+import { type AggregatedRows, aggregateRows } from './aggregate-rows.ts';
 import type {
+  AggregateTask,
   FilterHits,
   FilterTask,
   ReadScope,
@@ -25,7 +27,7 @@ import { FilterCache } from './filter-cache.ts';
 import { GroupKeys, type Grouping } from './group-keys.ts';
 import { groupedSearch } from './grouped-search.ts';
 import { HitCollector, SEGMENT_STRIDE } from './hit-collector.ts';
-import { orderRows } from './order-rows.ts';
+import { orderRows, sortRows } from './order-rows.ts';
 import type { QueryRun, SearchPart } from './search-part.ts';
 import { SegmentRows } from './segment-rows.ts';
 import { searchSparse } from './sparse-search.ts';
@@ -106,7 +108,7 @@ export class SegmentSearcher {
   }
 
   #searchGroups(task: SearchTask, grouping: Grouping): SearchHits {
-    const views = task.segments.map(({ segmentId }) => this.#view(segmentId));
+    const views = this.#viewsOf(task);
     const rowCounts = task.segments.map(({ rowCount }) => rowCount);
     const keys = new GroupKeys(grouping.fields, views, rowCounts);
     return groupedSearch(task, grouping, {
@@ -128,7 +130,9 @@ export class SegmentSearcher {
   }
 
   filter(task: FilterTask): FilterHits {
-    const limit = task.orderBy === undefined ? task.limit : undefined;
+    const { orderBy, sortBy } = task;
+    const isOrdered = orderBy !== undefined || sortBy !== undefined;
+    const limit = isOrdered ? undefined : task.limit;
     const lists: ElementHits[] = [];
     let total = 0;
     for (const scope of task.segments) {
@@ -146,9 +150,9 @@ export class SegmentSearcher {
       elements.set(list.elements, elements.length === 0 ? 0 : at);
       at += list.offsets.length;
     });
-    const { orderBy } = task;
     const isAboutElements = task.filter?.elements !== undefined;
     const hits = { segmentIndexes, offsets, ...(isAboutElements ? { elements } : {}) };
+    if (sortBy !== undefined) return sortRows(hits, this.#viewsOf(task), sortBy, task.limit);
     if (orderBy === undefined) return hits;
     const columns = task.segments.map(({ segmentId }) =>
       this.#view(segmentId).columns.get(orderBy),
@@ -174,6 +178,15 @@ export class SegmentSearcher {
       return this.filter({ ...scope, includeSuperseded: true }).offsets.length;
     }
     return scope.segments.reduce((sum, part) => sum + this.#rows(scope, part, true).count(), 0);
+  }
+
+  aggregate(task: AggregateTask): AggregatedRows {
+    const rows = task.segments.map((scope) => this.#rows(task, scope, true));
+    return aggregateRows(task.aggregation, this.#viewsOf(task), rows);
+  }
+
+  #viewsOf(task: ReadScope): SegmentView[] {
+    return task.segments.map(({ segmentId }) => this.#view(segmentId));
   }
 
   #rows(

@@ -37,9 +37,10 @@ function run(port: NonNullable<typeof parentPort>): void {
         return searcher.filter(request.task);
       case 'count':
         return searcher.count(request.task);
+      case 'aggregate':
+        return searcher.aggregate(request.task);
       case 'filterNumber':
-        filters.set(request.number, request.plan);
-        return undefined;
+        return filters.set(request.number, request.plan);
       case 'forgetFilters':
         return filters.clear();
       case 'collectGarbage':

@@ -11,7 +11,9 @@ import { milvusError } from '../base/errors.ts';
 import type { SegmentId } from '../base/ids.ts';
 import type { FilterPlan } from '../filter/plan.ts';
 import { SEARCH_THREADS_MAX } from '../index/flat/scratch.ts';
+import type { AggregatedRows } from '../query/aggregate-rows.ts';
 import type {
+  AggregateTask,
   FilterHits,
   FilterTask,
   QueryExecutor,
@@ -30,6 +32,7 @@ export type SearchThreadRequest = { readonly id?: number } & (
   | { readonly kind: 'search'; readonly task: SearchTask }
   | { readonly kind: 'filter'; readonly task: FilterTask }
   | { readonly kind: 'count'; readonly task: ReadScope }
+  | { readonly kind: 'aggregate'; readonly task: AggregateTask }
   | { readonly kind: 'filterNumber'; readonly number: number; readonly plan: FilterPlan }
   | { readonly kind: 'forgetFilters' }
   | { readonly kind: 'collectGarbage' }
@@ -92,6 +95,10 @@ export class ThreadPool implements QueryExecutor {
 
   async filter(task: FilterTask): Promise<FilterHits> {
     return this.#leastLoaded().run({ kind: 'filter', task }) as Promise<FilterHits>;
+  }
+
+  async aggregate(task: AggregateTask): Promise<AggregatedRows> {
+    return this.#leastLoaded().run({ kind: 'aggregate', task }) as Promise<AggregatedRows>;
   }
 
   async count(task: ReadScope): Promise<number> {
