@@ -39,7 +39,7 @@ const BEHIND: Readonly<Record<string, RegExp>> = {
   '@grpc/grpc-js': /^src\/(grpc|server)\//,
   protobufjs: /^src\/grpc\//,
   'fs-native-extensions': /^src\/io\/local\//,
-  re2js: /^src\/filter\//,
+  re2js: /^src\/(filter|analyzer)\//,
   commander: /^src\/cli\//,
 };
 

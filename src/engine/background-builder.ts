@@ -3,6 +3,7 @@
 import type { MergedFiles, MergeTask } from '../compaction/merge.ts';
 import type { VectorElement } from '../index/flat/vector-space.ts';
 import type { GraphMetric, GraphQuantization } from '../schema/segment-manifest.ts';
+import type { SparseIndex, SparseIndexTask } from '../index/sparse/sparse-index.ts';
 import type { SegmentFiles, SegmentFilesTask } from '../segment/segment-files.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { SharedVectorColumn } from '../segment/segment-view.ts';
@@ -37,6 +38,7 @@ export interface BuiltGraphFile {
 
 export interface BackgroundBuilder {
   buildGraph(request: GraphRequest): Promise<BuiltGraphFile>;
+  buildSparseIndex(task: SparseIndexTask): Promise<SparseIndex>;
   writeFiles(task: SegmentFilesTask): Promise<SegmentFiles>;
   mergeSegments(task: MergeTask): Promise<MergedFiles>;
   /** The segment is gone: its open graphs go too. */

@@ -21,6 +21,7 @@ import type { CollectionReference } from './api.ts';
 import { checkCollectionProperties } from './collection-properties.ts';
 import type { EngineContext } from './context.ts';
 import { discardSegments } from './discarding.ts';
+import { checkAnalyzers } from './field-analyzers.ts';
 import { sameKeyValues } from './properties.ts';
 import type {
   CollectionDescription,
@@ -52,6 +53,7 @@ export async function createCollection(
     partitionCount: input.partitionCount,
   });
   checkCollectionProperties(input.properties, schema);
+  checkAnalyzers(schema, context.analyzers);
   const proposed = proposedDefinition(context, database, schema, input);
   const existing = context.catalog.findByName(database.id, input.name);
   if (existing !== undefined) {

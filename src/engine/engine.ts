@@ -54,6 +54,7 @@ import type {
   UpsertRequest,
 } from './requests.ts';
 import { Sealing } from './sealing.ts';
+import { SparseIndexKeeper } from './sparse-indexes.ts';
 import { search } from './search.ts';
 import { hasTimeToLive } from './time-to-live.ts';
 import { upsert } from './upsert.ts';
@@ -61,6 +62,7 @@ import { upsert } from './upsert.ts';
 export class Engine implements EngineApi {
   readonly #context: EngineContext;
   readonly #graphs: GraphKeeper;
+  readonly #sparseIndexes: SparseIndexKeeper;
   readonly #sealing: Sealing;
   readonly #compacting: Compacting;
   #lastCheckpoint: bigint;
@@ -70,14 +72,15 @@ export class Engine implements EngineApi {
     this.#context = context;
     this.#lastCheckpoint = lastCheckpoint;
     this.#graphs = new GraphKeeper(context);
-    this.#compacting = new Compacting(context, () => this.#graphs.wake());
+    this.#sparseIndexes = new SparseIndexKeeper(context);
+    this.#compacting = new Compacting(context, () => this.#wakeIndexing());
     this.#sealing = new Sealing(context, () => {
-      this.#graphs.wake();
+      this.#wakeIndexing();
       this.#compacting.wake();
     });
     context.onSegmentFull = (rows, segment) => this.#sealing.enqueue(rows, segment);
     context.onRowsWritten = () => {
-      this.#graphs.wake();
+      this.#wakeIndexing();
       this.#checkpointIfDue();
     };
   }
@@ -87,7 +90,7 @@ export class Engine implements EngineApi {
     const engine = new Engine(context, checkpoint?.deletesFrom ?? 0n);
     await recoverRows(context, checkpoint);
     await collectGarbage(context);
-    engine.#graphs.wake();
+    engine.#wakeIndexing();
     return engine;
   }
 
@@ -105,6 +108,7 @@ export class Engine implements EngineApi {
     await this.#checkpointing;
     await this.#compacting.stop();
     await this.#graphs.stop();
+    await this.#sparseIndexes.stop();
     await this.#context.pipeline.idle();
     if (this.#context.pipeline.appliedLsn > this.#lastCheckpoint) {
       // Without it the next start replays more of the log; nothing is lost.
@@ -117,6 +121,12 @@ export class Engine implements EngineApi {
   /** To be called from time to time: what is due because time has passed, not because of a request. */
   maintain(): void {
     if (this.#context.catalog.collections().some(hasTimeToLive)) this.#compacting.wake();
+  }
+
+  /** Rows, segments or indexes changed. */
+  #wakeIndexing(): void {
+    this.#graphs.wake();
+    this.#sparseIndexes.wake();
   }
 
   #checkpointIfDue(): void {
@@ -348,7 +358,7 @@ export class Engine implements EngineApi {
     return this.#define(async () => {
       const collection = this.#collection(request, input.collectionName);
       await indexes.createIndex(this.#context, collection, input);
-      this.#graphs.wake();
+      this.#wakeIndexing();
     });
   }
 
@@ -392,7 +402,7 @@ export class Engine implements EngineApi {
     return this.#define(async () => {
       const collection = this.#named(request, input.collectionName);
       await loading.load(this.#context, collection, input);
-      this.#graphs.wake();
+      this.#wakeIndexing();
     });
   }
 

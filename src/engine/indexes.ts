@@ -186,7 +186,10 @@ export async function dropIndex(
   const indexes = collection.indexes.filter((index) => !doomed.includes(index));
   await context.changeCollection(collection, { indexes }, () => {
     for (const segment of context.rows.get(collection.id)?.segments() ?? []) {
-      for (const { fieldId } of doomed) segment.setGraph(fieldId, undefined);
+      for (const { fieldId } of doomed) {
+        segment.setGraph(fieldId, undefined);
+        segment.setSparseIndexes(fieldId, []);
+      }
       context.rows.get(collection.id)?.publishView(segment);
     }
   });

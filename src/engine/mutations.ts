@@ -22,6 +22,7 @@ import type {
   PrimaryKeys,
   RequestContext,
 } from './requests.ts';
+import { withFunctionOutputs } from '../write/function-outputs.ts';
 import { commitWrite } from './write-access.ts';
 
 export async function insert(
@@ -31,7 +32,8 @@ export async function insert(
 ): Promise<MutationResult> {
   const collection = writableCollection(context, request, input);
   const { batch } = validateRows(rowsInput(context, collection, input, 'insert'));
-  const inserts = routeBatch(collection, input.partitionName, batch);
+  const complete = withFunctionOutputs(collection.schema, batch, context.analyzers);
+  const inserts = routeBatch(collection, input.partitionName, complete);
   const primary = primaryField(collection.schema);
   const keysAreNew = primary.autoId && !allowsOwnIds(collection);
   const timestamp = await context

@@ -44,7 +44,10 @@ export function checkedQueries(field: FieldSchema, vectors: QueryVectors): Query
       `vector type must be the same, field ${field.name} - type ${TYPE_TEXT[field.type]}, search ph type ${placeholderType}`,
     );
   }
-  if (field.type === 'SparseFloatVector') return vectors;
+  if (field.type === 'SparseFloatVector') {
+    for (const value of vectors.values) checkSparseQuery(value);
+    return vectors;
+  }
   const dim = field.dim as number;
   const width = isFloats ? dim * 4 : vectorRowBytes(field.type, dim);
   for (const value of vectors.values) {
@@ -56,4 +59,18 @@ export function checkedQueries(field: FieldSchema, vectors: QueryVectors): Query
   if (!isFloats) return vectors;
   const encode = field.type === 'BFloat16Vector' ? bfloat16Bytes : float16Bytes;
   return { placeholderType: expected, values: vectors.values.map(encode) };
+}
+
+/** Pairs of index and value, indices strictly ascending. */
+function checkSparseQuery(value: Uint8Array): void {
+  if (value.length % 8 !== 0) {
+    throw invalidParameter(`invalid data length in sparse float vector: ${value.length}`);
+  }
+  const view = new DataView(value.buffer, value.byteOffset, value.length);
+  let last = -1;
+  for (let at = 0; at < value.length; at += 8) {
+    const index = view.getUint32(at, true);
+    if (index <= last) throw invalidParameter('unsorted or same indices in sparse float vector');
+    last = index;
+  }
 }

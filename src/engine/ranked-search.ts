@@ -35,9 +35,9 @@ export function prepareSearch(
 ): PreparedSearch {
   refuseUnsupported(input);
   const options = parseSearchOptions(collection.schema, input.params, topKLimit(collection));
-  const vectors = queriesOf(input, options);
+  const vectors = queriesOf(context, collection, input, options);
   const plan = planOf(context, collection, input, 'query');
-  return { options, plan, task: searchTask(collection, options, vectors) };
+  return { options, plan, task: searchTask(context, collection, options, vectors) };
 }
 
 function refuseUnsupported(input: SearchRequest): void {

@@ -1,19 +1,29 @@
 /** What the search threads are asked: the queries checked, the index's parameters read. */
 
 import { invalidParameter, milvusError } from '../base/errors.ts';
+import type { SegmentId } from '../base/ids.ts';
 import { type CollectionDefinition, vectorIndexOf } from '../catalog/definitions.ts';
 import { type DenseMetric, vectorElementOf } from '../index/flat/vector-space.ts';
 import { parseSearchParams } from '../index/params/search-params.ts';
-import type { DenseSearchTask, SparseSearchTask } from '../query/executor.ts';
+import type { DenseSearchTask, MinHashSearchTask, SparseSearchTask } from '../query/executor.ts';
 import { checkQueryCount, type SearchOptions } from '../query/search-options.ts';
 import { checkedQueries } from './query-vectors.ts';
+import type { EngineContext } from './context.ts';
 import type { QueryVectors, SearchRequest } from './requests.ts';
 import { pageRange } from './search-page.ts';
+import { vectorsOfTexts } from './text-queries.ts';
 
 type Scoped = 'segments' | 'readOrdinal' | 'filter';
-export type PartialTask = Omit<DenseSearchTask, Scoped> | Omit<SparseSearchTask, Scoped>;
+export type PartialTask =
+  | Omit<DenseSearchTask, Scoped>
+  | Omit<SparseSearchTask, Scoped>
+  | Omit<MinHashSearchTask, Scoped>;
+
+/** Elements of a signature: 32 bits, as the function makes them, unless the index says otherwise. */
+const ELEMENT_BITS = 32;
 
 export function searchTask(
+  context: EngineContext,
   collection: CollectionDefinition,
   options: SearchOptions,
   vectors: QueryVectors,
@@ -23,6 +33,12 @@ export function searchTask(
     throw milvusError('indexNotFound', '', { collection: collection.name });
   }
   if (options.metric !== '' && options.metric.toUpperCase() !== index.metric) {
+    if (index.metric === 'BM25') {
+      throw invalidParameter(
+        'must use BM25 metric type when searching against BM25 Function output field',
+        { expected: 'BM25', actual: options.metric },
+      );
+    }
     throw invalidParameter('metric type not match', {
       expected: index.metric,
       actual: options.metric,
@@ -42,7 +58,19 @@ export function searchTask(
   const element = vectorElementOf(options.field.type);
   if (element === undefined) {
     // Copies: posting a view would post the whole request.
-    return { ...common, kind: 'sparse', queries: vectors.values.map((value) => value.slice()) };
+    const queries = vectors.values.map((value) => value.slice());
+    if (index.bm25 === undefined) return { ...common, kind: 'sparse', queries };
+    const corpus = loadedCorpus(context, collection);
+    return { ...common, kind: 'sparse', queries, bm25: { ...index.bm25, corpus } };
+  }
+  if (index.metric === 'MHJACCARD') {
+    const elementBytes = (index.elementBits ?? ELEMENT_BITS) / 8;
+    return {
+      ...common,
+      kind: 'minhash',
+      queries: vectors.values.map((value) => value.slice()),
+      elementBytes,
+    };
   }
   const { ef, exact } = spec;
   const queries = joined(vectors.values);
@@ -50,13 +78,32 @@ export function searchTask(
   return { ...common, kind: 'dense', element, metric, queries, ef, exact };
 }
 
-export function queriesOf(input: SearchRequest, options: SearchOptions): QueryVectors {
+/** BM25's figures are those of all loaded rows, whichever partitions are searched. */
+function loadedCorpus(
+  context: EngineContext,
+  collection: CollectionDefinition,
+): { segmentId: SegmentId; rowCount: number }[] {
+  const partitions = context.loadedPartitions(collection);
+  if (partitions.length === 0) return [];
+  return context
+    .openRows(collection.id)
+    .segments(partitions)
+    .filter(({ rowCount }) => rowCount > 0)
+    .map(({ id, rowCount }) => ({ segmentId: id, rowCount }));
+}
+
+export function queriesOf(
+  context: EngineContext,
+  collection: CollectionDefinition,
+  input: SearchRequest,
+  options: SearchOptions,
+): QueryVectors {
   const { vectors } = input;
   if (vectors === undefined || vectors.values.length === 0) {
     throw invalidParameter('empty search request');
   }
   checkQueryCount(vectors.values.length);
-  return checkedQueries(options.field, vectors);
+  return checkedQueries(options.field, vectorsOfTexts(context, collection, options, vectors));
 }
 
 function joined(values: readonly Uint8Array[]): Uint8Array {

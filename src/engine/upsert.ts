@@ -22,6 +22,7 @@ import { namedPartition, refuseNames, routeBatch } from './partition-routing.ts'
 import { readPartitions } from './reads.ts';
 import type { MutationResult, RequestContext, UpsertRequest } from './requests.ts';
 import { expiryAt } from './time-to-live.ts';
+import { withFunctionOutputs } from '../write/function-outputs.ts';
 import { commitWrite } from './write-access.ts';
 
 export async function upsert(
@@ -129,7 +130,8 @@ async function replaceRows(
   { keys, batch, deleteCount }: Replacement,
 ): Promise<MutationResult> {
   const { rowCount } = input;
-  const inserts = routeBatch(collection, input.partitionName, batch);
+  const complete = withFunctionOutputs(collection.schema, batch, context.analyzers);
+  const inserts = routeBatch(collection, input.partitionName, complete);
   // With a partition key the row may move, so its old place can be any partition.
   const isKeyed = partitionKeyField(collection.schema) !== undefined;
   const partitionIds = isKeyed ? [] : inserts.map(({ partitionId }) => partitionId);

@@ -65,9 +65,25 @@ export interface SparseSearchTask extends NearestTask {
   readonly kind: 'sparse';
   /** One a query: (u32 index, f32 value) pairs. */
   readonly queries: readonly Uint8Array[];
+  /** Set for BM25; else inner products. */
+  readonly bm25?: Bm25Settings;
 }
 
-export type SearchTask = DenseSearchTask | SparseSearchTask;
+export interface Bm25Settings {
+  readonly k1: number;
+  readonly b: number;
+  /** All loaded rows of the collection: what the figures of BM25 are taken from. */
+  readonly corpus: readonly Pick<SegmentScope, 'segmentId' | 'rowCount'>[];
+}
+
+/** Over signatures whose elements are equal or not. */
+export interface MinHashSearchTask extends NearestTask {
+  readonly kind: 'minhash';
+  readonly queries: readonly Uint8Array[];
+  readonly elementBytes: number;
+}
+
+export type SearchTask = DenseSearchTask | SparseSearchTask | MinHashSearchTask;
 
 /**
  * Best rows of each query, best first, min(topK, matches) of them.

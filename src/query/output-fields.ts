@@ -15,8 +15,10 @@ import {
   dynamicField,
   type FieldSchema,
   fieldByName,
+  functionOfOutput,
   primaryField,
 } from '../schema/schema.ts';
+import { BM25, MIN_HASH } from '../schema/validate-functions.ts';
 
 export interface OutputFields {
   readonly fields: readonly FieldSchema[];
@@ -42,7 +44,7 @@ export function resolveOutputFields(
   for (const name of requested.map((text) => text.trim())) {
     if (name === '*') {
       for (const field of schema.fields) {
-        if (field.isFunctionOutput) continue;
+        if (isHidden(schema, field)) continue;
         add(field);
         // Asked for everything, clients spread `$meta` only where it is not named.
         if (!field.isDynamic) echoed.add(field.structName ?? field.name);
@@ -63,7 +65,7 @@ export function resolveOutputFields(
 function namedFields(schema: CollectionSchema, name: string): readonly FieldSchema[] {
   const field = fieldByName(schema, name);
   if (field !== undefined) {
-    if (field.isFunctionOutput) {
+    if (isHidden(schema, field)) {
       throw invalidParameter(`not allowed to retrieve raw data of field ${name}`);
     }
     return [field];
@@ -74,6 +76,12 @@ function namedFields(schema: CollectionSchema, name: string): readonly FieldSche
   if (dynamic === undefined) throw invalidParameter(`field ${name} not exist`);
   checkDynamicKey(name);
   return [dynamic];
+}
+
+/** Term counts and signatures are for searching; embeddings can be read. */
+function isHidden(schema: CollectionSchema, field: FieldSchema): boolean {
+  const type = field.isFunctionOutput ? functionOfOutput(schema, field)?.type : undefined;
+  return type === BM25 || type === MIN_HASH;
 }
 
 /** `key` or `$meta["key"]`, one level only. */

@@ -6,6 +6,7 @@ import type { SearchHits, SearchTask } from './executor.ts';
 export function sliceQueries(task: SearchTask, from: number, to: number): SearchTask {
   const nq = to - from;
   if (task.kind === 'sparse') return { ...task, nq, queries: task.queries.slice(from, to) };
+  if (task.kind === 'minhash') return { ...task, nq, queries: task.queries.slice(from, to) };
   const queryBytes = task.queries.length / task.nq;
   // A copy: posting a view of a buffer would post all of it.
   return { ...task, nq, queries: task.queries.slice(from * queryBytes, to * queryBytes) };

@@ -27,6 +27,8 @@ export interface SearchOptions {
   /** The client's `params`, parsed; numbers, texts, booleans. */
   readonly indexParams: Readonly<Record<string, unknown>>;
   readonly isIterator: boolean;
+  /** Of several analyzers of a text field: the one for this query; empty: the default. */
+  readonly analyzerName: string;
   readonly collectionId: bigint | undefined;
   /** A page of a search iterator of the second kind. */
   readonly page?: IteratorPage;
@@ -72,6 +74,7 @@ export function parseSearchOptions(
     metric: values.text('metric_type') ?? '',
     indexParams,
     isIterator,
+    analyzerName: String(values.text('analyzer_name') ?? indexParams['analyzer_name'] ?? ''),
     collectionId: values.bigint('collection_id'),
     order,
     ...(page === undefined ? {} : { page }),

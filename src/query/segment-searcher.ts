@@ -10,6 +10,7 @@ import { milvusError } from '../base/errors.ts';
 import type { SegmentId } from '../base/ids.ts';
 import { TopK } from '../base/top-k.ts';
 import { isAlwaysTrue } from '../filter/plan.ts';
+import { SparseScratch } from '../index/sparse/sparse-search.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
 import { DenseSearcher } from './dense-search.ts';
 import { type AggregatedRows, aggregateRows } from './aggregate-rows.ts';
@@ -21,16 +22,18 @@ import type {
   SearchHits,
   SearchTask,
   SegmentScope,
+  SparseSearchTask,
 } from './executor.ts';
 import { type ElementHits, matchingElements } from './element-rows.ts';
 import { FilterCache } from './filter-cache.ts';
 import { GroupKeys, type Grouping } from './group-keys.ts';
 import { groupedSearch } from './grouped-search.ts';
 import { HitCollector, SEGMENT_STRIDE } from './hit-collector.ts';
+import { searchMinHash } from './minhash-search.ts';
 import { orderRows, sortRows } from './order-rows.ts';
 import type { QueryRun, SearchPart } from './search-part.ts';
 import { SegmentRows } from './segment-rows.ts';
-import { searchSparse } from './sparse-search.ts';
+import { type SparseRows, searchSparse, sparseRows } from './sparse-search.ts';
 
 /** Entries of the heaps that are filled side by side; more queries go in turns. */
 const HEAP_ENTRIES_MAX = 1 << 20;
@@ -49,6 +52,7 @@ export interface SegmentSearcherOptions {
 export class SegmentSearcher {
   readonly #views = new Map<SegmentId, SegmentView>();
   readonly #filters = new FilterCache();
+  readonly #sparseScratch = new SparseScratch();
   readonly #dense: DenseSearcher;
 
   constructor(options: SegmentSearcherOptions) {
@@ -101,8 +105,15 @@ export class SegmentSearcher {
       case 'dense':
         this.#dense.search(task, parts, run);
         break;
+      case 'minhash':
+        searchMinHash(task, parts, run);
+        break;
       case 'sparse':
-        searchSparse(task, parts, run);
+        searchSparse(
+          task,
+          { parts, corpus: this.#corpus(task), scratch: this.#sparseScratch },
+          run,
+        );
         break;
     }
   }
@@ -127,6 +138,14 @@ export class SegmentSearcher {
       }
     }
     return counts;
+  }
+
+  /** A segment that no read has pinned may be gone already: its rows are in another. */
+  #corpus({ fieldId, bm25 }: SparseSearchTask): SparseRows[] {
+    return (bm25?.corpus ?? []).flatMap(({ segmentId, rowCount }) => {
+      const view = this.#views.get(segmentId);
+      return view === undefined ? [] : sparseRows(view, fieldId, rowCount);
+    });
   }
 
   filter(task: FilterTask): FilterHits {

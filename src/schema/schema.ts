@@ -97,6 +97,14 @@ export function fieldById(schema: CollectionSchema, id: FieldId): FieldSchema | 
   return schema.fields.find((field) => field.id === id);
 }
 
+/** The function that fills a field. */
+export function functionOfOutput(
+  schema: CollectionSchema,
+  field: FieldSchema,
+): FunctionSchema | undefined {
+  return schema.functions.find((fn) => fn.outputFieldNames.includes(field.name));
+}
+
 export function primaryField(schema: CollectionSchema): FieldSchema {
   const field = schema.fields.find((candidate) => candidate.isPrimaryKey);
   if (field === undefined) throw new TypeError(`schema of ${schema.name} has no primary key`);

@@ -24,8 +24,8 @@ import {
   type StructFieldSchema,
 } from './schema.ts';
 import type { CollectionSchemaInput } from './schema-input.ts';
-import { validateFunctions } from './validate-functions.ts';
-import { typeNameOfCode, validateField } from './validate-field.ts';
+import { paramOf, typeNameOfCode, validateField } from './validate-field.ts';
+import { functionFieldOfInput, validateFunctions } from './validate-functions.ts';
 import {
   refuseAutoIdIn,
   refuseClusteringKeyIn,
@@ -47,7 +47,11 @@ export function validateCollection(input: CollectionInput): CollectionSchema {
   if (schema.externalSource !== undefined && schema.externalSource !== '') {
     throw milvusError('unimplemented', 'external collections are not supported by this server');
   }
-  const outputs = validateFunctions(schema);
+  const outputs = validateFunctions({
+    fields: schema.fields.map(functionFieldOfInput),
+    functions: schema.functions,
+    skipsProviderCheck: paramOf(schema.properties, 'disable_func_runtime_check') === 'true',
+  });
   checkCounts(input);
   checkCollectionName(schema.name);
   if (Buffer.byteLength(schema.description) > descriptionBytesMax) {

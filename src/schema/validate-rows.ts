@@ -3,7 +3,8 @@
  *
  * Everything that can be wrong with a column (type, count, width, nulls, range,
  * encoding) is found here, before anything reaches the log. Texts and order are
- * Milvus'. Vector columns of the batch point into the request's bytes.
+ * Milvus'. Vector columns of the batch point into the request's bytes. What functions
+ * fill is missing here: write/function-outputs.ts adds it.
  */
 
 import { invalidParameter, milvusError } from '../base/errors.ts';
@@ -51,7 +52,7 @@ export function validateRows(input: RowsInput): ValidRows {
   const given = matchColumns(input);
   const columns = new Map<FieldId, Column>();
   for (const field of input.schema.fields) {
-    if (field.isPrimaryKey && field.autoId) continue;
+    if ((field.isPrimaryKey && field.autoId) || field.isFunctionOutput) continue;
     columns.set(field.id, columnOf(field, given.get(field), input));
   }
   return withPrimaryKey(input, given, columns);

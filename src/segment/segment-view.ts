@@ -8,6 +8,7 @@
  */
 
 import type { CollectionId, FieldId, PartitionId, SegmentId } from '../base/ids.ts';
+import type { SparseIndex } from '../index/sparse/sparse-index.ts';
 import type { Column, VectorColumn, VectorExtent } from '../schema/column.ts';
 import type { GraphMetric, GraphQuantization } from '../schema/segment-manifest.ts';
 
@@ -54,6 +55,8 @@ export interface SegmentView {
   readonly graphs: ReadonlyMap<FieldId, GraphView>;
   /** Of the first rows, those from before the open; absent: of none. In shared memory. */
   readonly insertTimestamps?: BigInt64Array;
+  /** Of sparse fields: runs of rows from row 0 on, without a gap. */
+  readonly sparseIndexes: ReadonlyMap<FieldId, readonly SparseIndex[]>;
 }
 
 /** Counted by count(*): duplicates of a key each count. */

@@ -9,6 +9,7 @@
 
 import { assert } from '../base/assert.ts';
 import type { CollectionId, FieldId, PartitionId, SegmentId, Timestamp } from '../base/ids.ts';
+import type { SparseIndex } from '../index/sparse/sparse-index.ts';
 import type { Column, ColumnBatch } from '../schema/column.ts';
 import { defaultColumn } from '../schema/default-column.ts';
 import { type CollectionSchema, type FieldSchema, primaryField } from '../schema/schema.ts';
@@ -48,6 +49,7 @@ export class Segment {
   readonly #graphs = new Map<FieldId, GraphView>();
   /** Of dropped fields: reads and log appends under way may still look at them. */
   readonly #leftColumns: GrowableColumn[] = [];
+  readonly #sparseIndexes = new Map<FieldId, readonly SparseIndex[]>();
   #insertOrdinals = newOrdinals(64);
   #deleteOrdinals = newOrdinals(64);
   #supersededOrdinals = newOrdinals(64);
@@ -301,7 +303,18 @@ export class Segment {
     return this.#graphs.get(fieldId);
   }
 
-  /** The same object until an array was replaced or a graph changed. */
+  /** Runs of rows from row 0 on; none: forget what there is. */
+  setSparseIndexes(fieldId: FieldId, indexes: readonly SparseIndex[]): void {
+    if (indexes.length === 0) this.#sparseIndexes.delete(fieldId);
+    else this.#sparseIndexes.set(fieldId, indexes);
+    this.#view = undefined;
+  }
+
+  sparseIndexes(fieldId: FieldId): readonly SparseIndex[] {
+    return this.#sparseIndexes.get(fieldId) ?? [];
+  }
+
+  /** The same object until an array was replaced or an index changed. */
   view(): SegmentView {
     this.#view ??= {
       ...this.identity,
@@ -311,6 +324,7 @@ export class Segment {
       supersededOrdinals: this.#supersededOrdinals,
       graphs: new Map(this.#graphs),
       ...(this.#insertTimestamps === undefined ? {} : { insertTimestamps: this.#insertTimestamps }),
+      sparseIndexes: new Map(this.#sparseIndexes),
     };
     return this.#view;
   }

@@ -10,9 +10,10 @@
 import type { SegmentId } from '../base/ids.ts';
 import type { Task, TaskRunner } from '../base/task.ts';
 import type { MergedFiles, MergeTask } from '../compaction/merge.ts';
+import type { SparseIndex, SparseIndexTask } from '../index/sparse/sparse-index.ts';
 import type { SegmentFiles, SegmentFilesTask } from '../segment/segment-files.ts';
 import type { BuiltGraph, GraphTask } from './graph-build.ts';
-import { mergeSegmentsTask, writeSegmentFilesTask } from './tasks.ts';
+import { mergeSegmentsTask, sparseIndexTask, writeSegmentFilesTask } from './tasks.ts';
 import { ThreadLink } from './thread-link.ts';
 
 export type { BuiltGraph, GraphTask } from './graph-build.ts';
@@ -59,6 +60,10 @@ export class BuildPool implements TaskRunner {
 
   mergeSegments(task: MergeTask): Promise<MergedFiles> {
     return this.run(mergeSegmentsTask, task);
+  }
+
+  buildSparseIndex(task: SparseIndexTask): Promise<SparseIndex> {
+    return this.run(sparseIndexTask, task);
   }
 
   /** Runs a task that tasks.ts lists, on the build thread. */

@@ -6,6 +6,11 @@
 import type { Task } from '../base/task.ts';
 import { type MergedFiles, mergeSegments, type MergeTask } from '../compaction/merge.ts';
 import {
+  buildSparseIndex,
+  type SparseIndex,
+  type SparseIndexTask,
+} from '../index/sparse/sparse-index.ts';
+import {
   type SegmentFiles,
   type SegmentFilesTask,
   writeSegmentFiles,
@@ -21,8 +26,14 @@ export const mergeSegmentsTask: Task<MergeTask, MergedFiles> = {
   run: mergeSegments,
 };
 
+export const sparseIndexTask: Task<SparseIndexTask, SparseIndex> = {
+  name: 'buildSparseIndex',
+  run: async (task) => buildSparseIndex(task),
+};
+
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds tasks of every input and output.
 export const BACKGROUND_TASKS: readonly Task<any, unknown>[] = [
   writeSegmentFilesTask,
   mergeSegmentsTask,
+  sparseIndexTask,
 ];

@@ -4,6 +4,7 @@
  * what is stored.
  */
 
+import { buildSparseIndex } from '../../index/sparse/sparse-index.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -85,6 +86,7 @@ export class InlineEngine {
         writeFiles: writeSegmentFiles,
         mergeSegments,
         forget: () => undefined,
+        buildSparseIndex: async (task) => buildSparseIndex(task),
         buildGraph: () => Promise.reject(new Error('graphs are not built inline')),
       },
       clock: this.clock,

@@ -63,7 +63,7 @@ export function dimensionsOf(element: VectorElement, rowBytes: number): number {
 
 /** True for similarities; false for distances. */
 export function largerIsNearer(metric: string): boolean {
-  return metric === 'IP' || metric === 'COSINE';
+  return ['IP', 'COSINE', 'BM25', 'MHJACCARD'].includes(metric);
 }
 
 /** What the client is shown for a distance. */

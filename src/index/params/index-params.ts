@@ -13,7 +13,8 @@ import { type DataType, isVectorType } from '../../schema/data-type.ts';
 import type { FieldSchema, KeyValue } from '../../schema/schema.ts';
 import { vectorElementOf } from '../flat/vector-space.ts';
 import { checkScalarIndex } from './scalar-index-params.ts';
-import { checkRanges } from './ranges.ts';
+import { checkRanges, parseIndexInteger } from './ranges.ts';
+import { bm25Params, checkSparseIndexParams } from './sparse-params.ts';
 
 export interface VectorIndexSpec {
   readonly metric: string;
@@ -23,6 +24,10 @@ export interface VectorIndexSpec {
   readonly servedBy: 'graph' | 'exact';
   readonly M: number;
   readonly efConstruction: number;
+  /** Of MinHash signatures, where the client says so. */
+  readonly elementBits?: number;
+  /** Of a BM25 function's output. */
+  readonly bm25?: { readonly k1: number; readonly b: number };
 }
 
 export interface IndexSpec {
@@ -137,7 +142,8 @@ function explicitIndex(
       actual: `invalid index type: ${type}`,
     });
   }
-  const metric = flat.get('metric_type');
+  const isBm25 = field.type === 'SparseFloatVector' && field.isFunctionOutput;
+  const metric = flat.get('metric_type') ?? (isBm25 ? 'BM25' : undefined);
   if (metric === undefined || metric === '') {
     throw invalidParameter('metric type not set for vector index');
   }
@@ -147,6 +153,7 @@ function explicitIndex(
     throw invalidParameter(`data type ${field.type} can't build with this index ${type}`);
   }
   checkRanges(type, field, flat);
+  if (field.type === 'SparseFloatVector') checkSparseIndexParams(flat);
   return { params, vector: specOf(field, type, metric, flat) };
 }
 
@@ -160,6 +167,8 @@ function specOf(
     metric: metric.toUpperCase(),
     indexType,
     servedBy: isServedByGraph(field, indexType, metric.toUpperCase()) ? 'graph' : 'exact',
+    ...(metric.toUpperCase() === 'BM25' ? { bm25: bm25Params(flat) } : {}),
+    ...(metric.toUpperCase() === 'MHJACCARD' ? elementBitsOf(flat) : {}),
     M: Math.min(Number(flat.get('M') ?? DEFAULT_M), 128),
     efConstruction: Math.min(Number(flat.get('efConstruction') ?? DEFAULT_EF_CONSTRUCTION), 4096),
   };
@@ -171,11 +180,23 @@ function isServedByGraph(field: FieldSchema, indexType: string, metric: string):
   return field.type !== 'BinaryVector' || metric === 'HAMMING' || metric === 'JACCARD';
 }
 
+/** Bits of one element of a MinHash signature. */
+function elementBitsOf(flat: ReadonlyMap<string, string>): { readonly elementBits?: number } {
+  const text = flat.get('mh_element_bit_width');
+  if (text === undefined) return {};
+  const elementBits = parseIndexInteger('mh_element_bit_width', text);
+  if (elementBits >= 8 && elementBits % 8 === 0) return { elementBits };
+  throw invalidParameter(`mh_element_bit_width(${elementBits}) must be a multiple of 8`);
+}
+
 function checkMetric(field: FieldSchema, metric: string): void {
   const name = metric.toUpperCase();
   const refuse = (text: string) => invalidParameter(text);
   switch (field.type) {
     case 'SparseFloatVector':
+      if (field.isFunctionOutput && name !== 'BM25') {
+        throw refuse(`index metric type of BM25 function output field must be BM25, got ${metric}`);
+      }
       if (name === 'BM25' && !field.isFunctionOutput) {
         throw refuse('only BM25 Function output field support BM25 metric type');
       }

@@ -3,6 +3,7 @@
 import { invalidParameter, milvusError } from '../../base/errors.ts';
 import type { VectorIndexSpec } from './index-params.ts';
 import { parseIndexInteger } from './ranges.ts';
+import { checkSparseSearchParams } from './sparse-params.ts';
 
 export interface SearchSpec {
   readonly ef: number;
@@ -10,6 +11,7 @@ export interface SearchSpec {
   readonly range?: { readonly radius: number; readonly rangeFilter?: number };
 }
 
+const SPARSE_TYPE = /^SPARSE_/;
 const EF_DEFAULT = 64;
 const EF_MAX = 32_768;
 
@@ -19,6 +21,8 @@ export function parseSearchParams(
   topK: number,
 ): SearchSpec {
   const range = parseRange(index.metric, params);
+  if (SPARSE_TYPE.test(index.indexType) || index.bm25 !== undefined)
+    checkSparseSearchParams(params);
   return {
     ef: Math.min(EF_MAX, Math.max(topK, candidates(index, params, topK))),
     exact: index.servedBy === 'exact',

@@ -83,6 +83,7 @@ export function storedSegment(
     deleteOrdinals: ordinals(NEVER),
     supersededOrdinals: ordinals(NEVER),
     graphs: new Map(),
+    sparseIndexes: new Map(),
   };
   return {
     view,

@@ -1,0 +1,161 @@
+"""Functions in schemas: full text search by BM25, MinHash, what they refuse."""
+
+import math
+
+from case_base import Case, DataType, since
+from pymilvus import Function, FunctionType
+
+TEXTS = {
+    1: "The quick brown fox jumps over the lazy dog",
+    2: "A lazy dog sleeps all day long",
+    3: "Foxes are quick; this fox is the quickest fox",
+    4: "",
+    5: "数据库 and search",
+}
+
+
+def terms_of(text):
+    """What the standard analyzer makes of these texts."""
+    cleaned = "".join(letter if letter.isalnum() else " " for letter in text)
+    return cleaned.lower().split()
+
+
+def bm25(query, texts, k1=1.2, b=0.75):
+    """The definition, over all of the texts."""
+    documents = {key: terms_of(text) for key, text in texts.items()}
+    average = max(1, sum(map(len, documents.values())) / len(documents))
+    scores = {}
+    for key, document in documents.items():
+        score = 0.0
+        for term in terms_of(query):
+            tf = document.count(term)
+            n = sum(term in other for other in documents.values())
+            idf = math.log(1 + (len(documents) - n + 0.5) / (n + 0.5))
+            score += idf * tf * (k1 + 1) / (tf + k1 * (1 - b + b * len(document) / average))
+        if score > 0:
+            scores[key] = score
+    return scores
+
+
+class FullText(Case):
+    def makeText(self, index_params=None, **text):
+        schema = self.client.create_schema()
+        schema.add_field("id", DataType.INT64, is_primary=True)
+        schema.add_field(
+            "text", DataType.VARCHAR, max_length=1000, enable_analyzer=True, **text
+        )
+        schema.add_field("sparse", DataType.SPARSE_FLOAT_VECTOR)
+        schema.add_function(
+            Function("text", FunctionType.BM25, input_field_names=["text"], output_field_names=["sparse"])
+        )
+        index = self.client.prepare_index_params()
+        index.add_index(
+            "sparse",
+            index_type="SPARSE_INVERTED_INDEX",
+            metric_type="BM25",
+            params=index_params or {},
+        )
+        name = self.name()
+        self.client.create_collection(
+            name, schema=schema, index_params=index, consistency_level="Strong"
+        )
+        return name
+
+    def found(self, name, text, **options):
+        options = {"limit": 10, **options}
+        [hits] = self.client.search(name, data=[text], anns_field="sparse", **options)
+        return {hit["id"]: hit["distance"] for hit in hits}
+
+    def check(self, name, texts, query, **constants):
+        wanted = bm25(query, texts, **constants)
+        found = self.found(name, query)
+        self.assertEqual(set(found), set(wanted))
+        self.assertEqual(sorted(found, key=found.get), sorted(wanted, key=wanted.get))
+        for key, score in found.items():
+            self.assertAlmostEqual(score, wanted[key], places=4)
+
+    @since(2, 5)
+    def test_scores_follow_inserts_upserts_and_a_flush(self):
+        name = self.makeText()
+        self.client.insert(name, [{"id": key, "text": text} for key, text in TEXTS.items()])
+        self.check(name, TEXTS, "quick lazy fox")
+        self.client.flush(name)
+        self.check(name, TEXTS, "quick lazy fox")
+        self.client.insert(name, [{"id": 6, "text": "One more fox"}])
+        self.check(name, {**TEXTS, 6: "One more fox"}, "quick lazy fox")
+        self.assertEqual(self.found(name, "zebra"), {})
+        self.assertEqual(self.found(name, ""), {})
+        self.client.upsert(name, [{"id": 6, "text": "One more zebra"}])
+        self.assertEqual(list(self.found(name, "zebra")), [6])
+
+    @since(2, 5)
+    def test_constants_of_the_index(self):
+        name = self.makeText({"bm25_k1": 2.0, "bm25_b": 0.3})
+        self.client.insert(name, [{"id": key, "text": text} for key, text in TEXTS.items()])
+        self.check(name, TEXTS, "fox dog", k1=2.0, b=0.3)
+
+    @since(2, 5)
+    def test_filters_do_not_change_the_figures(self):
+        name = self.makeText()
+        self.client.insert(name, [{"id": key, "text": text} for key, text in TEXTS.items()])
+        all_found = self.found(name, "fox")
+        self.assertEqual(self.found(name, "fox", filter="id > 1"), {3: all_found[3]})
+
+    @since(2, 5)
+    def test_an_analyzer_and_null_texts(self):
+        name = self.makeText(nullable=True, analyzer_params={"type": "english"})
+        self.client.insert(name, [{"id": 1, "text": "running foxes"}, {"id": 2, "text": None}])
+        self.assertEqual(list(self.found(name, "a fox runs")), [1])
+
+    @since(2, 5)
+    def test_what_is_refused(self):
+        name = self.makeText()
+        with self.refused("not allowed to retrieve raw data of field sparse"):
+            self.client.query(name, filter="id > 0", output_fields=["sparse"])
+        with self.refused("please provide varchar/text for BM25 Function based search"):
+            self.client.search(name, data=[{1: 0.5}], anns_field="sparse")
+        index = self.client.prepare_index_params()
+        index.add_index("sparse", index_type="SPARSE_INVERTED_INDEX", metric_type="IP")
+        self.client.release_collection(name)
+        self.client.drop_index(name, "sparse")
+        with self.refused("index metric type of BM25 function output field must be BM25, got IP"):
+            self.client.create_index(name, index)
+
+    @since(2, 5)
+    def test_functions_are_described(self):
+        described = self.client.describe_collection(self.makeText())
+        [function] = described["functions"]
+        self.assertEqual(function["name"], "text")
+        self.assertEqual(function["input_field_names"], ["text"])
+        self.assertEqual(function["output_field_names"], ["sparse"])
+        self.assertTrue(described["fields"][2]["is_function_output"])
+
+
+class MinHash(Case):
+    @since(3, 0)
+    def test_equal_texts_have_equal_signatures(self):
+        schema = self.client.create_schema()
+        schema.add_field("id", DataType.INT64, is_primary=True)
+        schema.add_field("text", DataType.VARCHAR, max_length=1000, enable_analyzer=True)
+        schema.add_field("signature", DataType.BINARY_VECTOR, dim=512)
+        schema.add_function(
+            Function(
+                "minhash",
+                FunctionType.MINHASH,
+                input_field_names=["text"],
+                output_field_names=["signature"],
+                params={"num_hashes": 16},
+            )
+        )
+        index = self.client.prepare_index_params()
+        index.add_index("signature", index_type="MINHASH_LSH", metric_type="MHJACCARD")
+        name = self.name()
+        self.client.create_collection(
+            name, schema=schema, index_params=index, consistency_level="Strong"
+        )
+        self.client.insert(name, [{"id": key, "text": text} for key, text in TEXTS.items()])
+        [hits] = self.client.search(
+            name, data=[TEXTS[2]], anns_field="signature", limit=2
+        )
+        self.assertEqual([(hit["id"], hit["distance"]) for hit in hits[:1]], [(2, 1.0)])
+        self.assertLess(hits[1]["distance"], 1.0)
