@@ -145,6 +145,7 @@ export const ERRORS = {
     input: false,
   },
   indexDuplicate: { milvusCode: 702, text: 'index duplicates', retriable: false, input: true },
+  nodeNotFound: { milvusCode: 901, text: 'node not found', retriable: false, input: false },
   databaseNotFound: { milvusCode: 800, text: 'database not found', retriable: false, input: true },
   databaseLimit: {
     milvusCode: 801,

@@ -23,6 +23,8 @@ export const jsonBytesMax = 65536;
 export const arrayCapacityMax = 4096;
 export const partitionsMax = 1024;
 export const databasesMax = 64;
+/** The default group included. */
+export const resourceGroupsMax = 1024;
 export const collectionsMax = 65536;
 
 /** topk, offset + topk, nq and a query's window. */

@@ -11,8 +11,10 @@ import type { SegmentManifest } from '../schema/segment-manifest.ts';
 import {
   type CollectionDefinition,
   DEFAULT_DATABASE,
+  DEFAULT_RESOURCE_GROUP,
   type DatabaseDefinition,
   type PartitionDefinition,
+  type ResourceGroupDefinition,
 } from './definitions.ts';
 import { type CatalogEvent, decodeJson, encodeJson } from './events.ts';
 
@@ -20,9 +22,21 @@ interface CatalogState {
   readonly databases: readonly DatabaseDefinition[];
   readonly collections: readonly CollectionDefinition[];
   readonly segments: readonly (readonly [CollectionId, readonly SegmentManifest[]])[];
+  /** Absent in snapshots of servers that had none. */
+  readonly resourceGroups?: readonly ResourceGroupDefinition[];
 }
 
 const DEFAULT_DATABASE_ID = 1n as DatabaseId;
+const DEFAULT_GROUP: ResourceGroupDefinition = {
+  name: DEFAULT_RESOURCE_GROUP,
+  config: {
+    requestedNodes: 0,
+    nodesMax: 1_000_000,
+    transferFrom: [],
+    transferTo: [],
+    nodeLabels: [],
+  },
+};
 
 export class Catalog {
   readonly #databases = new Map<DatabaseId, DatabaseDefinition>();
@@ -31,6 +45,7 @@ export class Catalog {
   readonly #names = new Map<string, CollectionId>();
   readonly #aliases = new Map<string, CollectionId>();
   readonly #segments = new Map<CollectionId, Map<string, SegmentManifest>>();
+  readonly #resourceGroups = new Map([[DEFAULT_GROUP.name, DEFAULT_GROUP]]);
 
   /** A new catalog knows the database `default`. */
   static create(createdTimestamp: Timestamp): Catalog {
@@ -54,6 +69,7 @@ export class Catalog {
     for (const [collectionId, put] of state.segments) {
       catalog.apply({ kind: 'segmentsChanged', collectionId, removed: [], put });
     }
+    catalog.apply({ kind: 'resourceGroupsPut', groups: state.resourceGroups ?? [] });
     return catalog;
   }
 
@@ -62,6 +78,7 @@ export class Catalog {
       databases: [...this.#databases.values()],
       collections: [...this.#collections.values()],
       segments: [...this.#segments].map(([id, manifests]) => [id, [...manifests.values()]]),
+      resourceGroups: this.resourceGroups(),
     };
     return encodeJson(state);
   }
@@ -89,6 +106,12 @@ export class Catalog {
         return;
       case 'segmentsChanged':
         this.#changeSegments(event.collectionId, event.removed, event.put);
+        return;
+      case 'resourceGroupsPut':
+        for (const group of event.groups) this.#resourceGroups.set(group.name, group);
+        return;
+      case 'resourceGroupDropped':
+        this.#resourceGroups.delete(event.name);
         return;
     }
   }
@@ -178,6 +201,14 @@ export class Catalog {
       throw milvusError('collectionNotFound', '', { database: databaseName, collection: name });
     }
     return found;
+  }
+
+  resourceGroups(): ResourceGroupDefinition[] {
+    return [...this.#resourceGroups.values()];
+  }
+
+  resourceGroup(name: string): ResourceGroupDefinition | undefined {
+    return this.#resourceGroups.get(name);
   }
 
   segments(id: CollectionId): SegmentManifest[] {

@@ -71,6 +71,21 @@ export interface CollectionDefinition {
   readonly fieldsDroppedTimestamp?: Timestamp;
 }
 
+export interface ResourceGroupConfig {
+  readonly requestedNodes: number;
+  readonly nodesMax: number;
+  /** Groups to take missing nodes from first, and to give surplus ones to. */
+  readonly transferFrom: readonly string[];
+  readonly transferTo: readonly string[];
+  readonly nodeLabels: readonly KeyValue[];
+}
+
+export interface ResourceGroupDefinition {
+  readonly name: string;
+  readonly config: ResourceGroupConfig;
+}
+
+export const DEFAULT_RESOURCE_GROUP = '__default_resource_group';
 export const DEFAULT_DATABASE = 'default';
 export const DEFAULT_PARTITION = '_default';
 

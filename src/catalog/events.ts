@@ -8,7 +8,11 @@
 import { milvusError } from '../base/errors.ts';
 import type { CollectionId, DatabaseId } from '../base/ids.ts';
 import type { SegmentManifest } from '../schema/segment-manifest.ts';
-import type { CollectionDefinition, DatabaseDefinition } from './definitions.ts';
+import type {
+  CollectionDefinition,
+  DatabaseDefinition,
+  ResourceGroupDefinition,
+} from './definitions.ts';
 
 export type CatalogEvent =
   | { readonly kind: 'databasePut'; readonly database: DatabaseDefinition }
@@ -20,6 +24,11 @@ export type CatalogEvent =
       readonly collections: readonly CollectionDefinition[];
     }
   | { readonly kind: 'collectionDropped'; readonly id: CollectionId }
+  | {
+      readonly kind: 'resourceGroupsPut';
+      readonly groups: readonly ResourceGroupDefinition[];
+    }
+  | { readonly kind: 'resourceGroupDropped'; readonly name: string }
   | {
       /** One step: the removed segments go, the manifests come or replace their namesakes. */
       readonly kind: 'segmentsChanged';

@@ -96,6 +96,7 @@ export function describeAlias(
   request: RequestContext,
   alias: string,
 ): { collectionName: string } {
+  checkAliasName(alias);
   const database = context.catalog.database(request.database);
   const owner = context.catalog.findByAlias(database.id, alias);
   if (owner === undefined) {
@@ -109,6 +110,7 @@ export function listAliases(
   request: RequestContext,
   collectionName: string,
 ): string[] {
+  if (collectionName !== '') checkCollectionName(collectionName);
   const database = context.catalog.database(request.database);
   if (collectionName === '') {
     return context.catalog.collectionsOf(database.id).flatMap(({ aliases }) => aliases);

@@ -6,6 +6,7 @@
  */
 
 import type { CollectionId, Timestamp } from '../base/ids.ts';
+import type { ResourceGroupConfig, ResourceGroupDefinition } from '../catalog/definitions.ts';
 import type { KeyValue } from '../schema/schema.ts';
 import type {
   CollectionSchemaInput,
@@ -13,6 +14,7 @@ import type {
   FunctionInput,
   StructFieldInput,
 } from '../schema/schema-input.ts';
+import type { BalanceRequest } from './load-balance.ts';
 import type {
   CollectionDescription,
   CollectionSummary,
@@ -30,6 +32,7 @@ import type {
   QueryRequest,
   QueryResult,
   RequestContext,
+  ResourceGroupDescription,
   SearchRequest,
   SearchResult,
   SegmentDescription,
@@ -95,6 +98,8 @@ export interface CollectionApi {
   ): Promise<void>;
   dropCollection(context: RequestContext, name: string): Promise<void>;
   hasCollection(context: RequestContext, name: string): Promise<boolean>;
+  /** Rejects for a name that cannot be one, and where there is none. */
+  checkCollection(context: RequestContext, name: string): Promise<void>;
   /** Rejects with the `can't find collection` text of DescribeCollection. */
   describeCollection(
     context: RequestContext,
@@ -239,12 +244,38 @@ export interface MaintenanceApi {
     context: RequestContext,
     collectionName: string,
   ): Promise<readonly SegmentDescription[]>;
-  /** -1n when there was nothing to do. */
+  /** -1n when there was nothing to do. Without a target: as the server sees fit. */
   compact(
     context: RequestContext,
-    request: { readonly collection: CollectionReference; readonly targetBytes: bigint },
+    request: { readonly collection: CollectionReference; readonly targetMegabytes?: bigint },
   ): Promise<bigint>;
   compactionState(compactionId: bigint): Promise<CompactionState>;
+}
+
+export interface NodeTransfer {
+  readonly source: string;
+  readonly target: string;
+  readonly count: number;
+}
+
+export interface ResourceGroupApi {
+  /** Without a configuration: no nodes. */
+  createResourceGroup(name: string, config?: Partial<ResourceGroupConfig>): Promise<void>;
+  updateResourceGroups(configs: ReadonlyMap<string, Partial<ResourceGroupConfig>>): Promise<void>;
+  dropResourceGroup(name: string): Promise<void>;
+  listResourceGroups(): Promise<readonly ResourceGroupDefinition[]>;
+  describeResourceGroup(name: string): Promise<ResourceGroupDescription>;
+  transferNodes(transfer: NodeTransfer): Promise<void>;
+  transferReplicas(
+    context: RequestContext,
+    collectionName: string,
+    transfer: NodeTransfer,
+  ): Promise<void>;
+  balanceLoad(
+    context: RequestContext,
+    collectionName: string,
+    request: BalanceRequest,
+  ): Promise<void>;
 }
 
 export interface EngineApi
@@ -255,7 +286,8 @@ export interface EngineApi
     IndexApi,
     LoadApi,
     DataApi,
-    MaintenanceApi {
+    MaintenanceApi,
+    ResourceGroupApi {
   /** A new timestamp, above every one given before. */
   allocateTimestamp(): Timestamp;
   /** Reasons why the server is not healthy; empty when it is. */

@@ -270,6 +270,7 @@ export async function truncateCollection(
   request: RequestContext,
   name: string,
 ): Promise<void> {
+  checkCollectionName(name);
   const collection = context.catalog.collection(request.database, name);
   await context.changingSegments(async () => {
     const manifests = context.catalog.segments(collection.id);

@@ -7,6 +7,7 @@
  * reader is done. What an interrupted merge leaves is collected at the next start.
  */
 
+import { invalidParameter } from '../base/errors.ts';
 import {
   type FieldId,
   type PartitionId,
@@ -38,6 +39,7 @@ import { adoptFiles, temporaryPaths, timestampsOf, withDeletes } from './segment
 
 /** Merges of one request: each takes at least one segment away, so this is never reached. */
 const MERGES_MAX = 10_000;
+const MEGABYTE = 1024 * 1024;
 /** Requests whose plans can still be asked for. */
 const REQUESTS_MAX = 1000;
 
@@ -86,8 +88,9 @@ export class Compacting {
   }
 
   /** Merges what a client's request permits; undefined when there is nothing to do. */
-  request(collection: CollectionDefinition): bigint | undefined {
-    if (this.#nextMerge(collection.id, REQUESTED_LIMITS) === undefined) return undefined;
+  request(collection: CollectionDefinition, targetMegabytes = 0n): bigint | undefined {
+    const limits = limitsFor(targetMegabytes);
+    if (this.#nextMerge(collection.id, limits) === undefined) return undefined;
     const id = this.#context.newId();
     const request: CompactionRequest = { isDone: false, plans: [] };
     this.#requests.set(id, request);
@@ -97,7 +100,7 @@ export class Compacting {
     }
     this.#enqueue(async () => {
       try {
-        await this.#mergeAll(collection.id, REQUESTED_LIMITS, (plan) => request.plans.push(plan));
+        await this.#mergeAll(collection.id, limits, (plan) => request.plans.push(plan));
       } finally {
         request.isDone = true;
       }
@@ -329,6 +332,18 @@ export class Compacting {
     }
     return withDeletes(this.#context, target, { ...manifest, graphs });
   }
+}
+
+/** Segments up to a size that the client names; a full one of ours is the least it may name. */
+function limitsFor(targetMegabytes: bigint): CompactionLimits {
+  if (targetMegabytes === 0n) return REQUESTED_LIMITS;
+  const least = REQUESTED_LIMITS.bytesMax / MEGABYTE;
+  if (targetMegabytes < least) {
+    throw invalidParameter(
+      `targetSize ${targetMegabytes} MB should be greater than or equal to configMaxSize ${least} MB`,
+    );
+  }
+  return { ...REQUESTED_LIMITS, bytesMax: Number(targetMegabytes) * MEGABYTE };
 }
 
 interface Installed {

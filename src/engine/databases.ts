@@ -39,6 +39,7 @@ function checkZone(properties: readonly KeyValue[]): void {
 }
 
 export async function dropDatabase(context: EngineContext, name: string): Promise<void> {
+  checkDatabaseName(name);
   if (name === DEFAULT_DATABASE) throw invalidParameter('can not drop default database');
   const database = context.catalog.findDatabase(name);
   if (database === undefined) return;

@@ -5,8 +5,7 @@
 
 import { MilvusError, milvusError } from '../base/errors.ts';
 import type { Timestamp } from '../base/ids.ts';
-import { checkpointLogBytes } from '../base/limits.ts';
-import type { CollectionDefinition } from '../catalog/definitions.ts';
+import type { CollectionDefinition, ResourceGroupConfig } from '../catalog/definitions.ts';
 import { checkCollectionName, checkPartitionName } from '../schema/names.ts';
 import type { KeyValue } from '../schema/schema.ts';
 import type { FieldInput, FunctionInput, StructFieldInput } from '../schema/schema-input.ts';
@@ -17,9 +16,10 @@ import type {
   EngineApi,
   FieldDrop,
   LoadRequest,
+  NodeTransfer,
   PropertyChange,
 } from './api.ts';
-import { writeCheckpoint } from './checkpoint.ts';
+import { Checkpointing } from './checkpointing.ts';
 import { alterCollection } from './alter-collection.ts';
 import { alterField } from './altered-fields.ts';
 import * as collections from './collections.ts';
@@ -32,6 +32,7 @@ import { describeSegments, flush, flushOne, persistentSegments } from './flush.t
 import { GraphKeeper } from './graphs.ts';
 import { hybridSearch } from './hybrid-search.ts';
 import * as indexes from './indexes.ts';
+import { balanceLoad, type BalanceRequest } from './load-balance.ts';
 import * as loading from './loading.ts';
 import { deleteRows, insert } from './mutations.ts';
 import * as partitions from './partitions.ts';
@@ -53,6 +54,7 @@ import type {
   SearchResult,
   UpsertRequest,
 } from './requests.ts';
+import * as groups from './resource-groups.ts';
 import { Sealing } from './sealing.ts';
 import { SparseIndexKeeper } from './sparse-indexes.ts';
 import { search } from './search.ts';
@@ -65,12 +67,10 @@ export class Engine implements EngineApi {
   readonly #sparseIndexes: SparseIndexKeeper;
   readonly #sealing: Sealing;
   readonly #compacting: Compacting;
-  #lastCheckpoint: bigint;
-  #checkpointing: Promise<void> | undefined;
+  readonly #checkpointing: Checkpointing;
 
   private constructor(context: EngineContext, lastCheckpoint: bigint) {
     this.#context = context;
-    this.#lastCheckpoint = lastCheckpoint;
     this.#graphs = new GraphKeeper(context);
     this.#sparseIndexes = new SparseIndexKeeper(context);
     this.#compacting = new Compacting(context, () => this.#wakeIndexing());
@@ -78,10 +78,14 @@ export class Engine implements EngineApi {
       this.#wakeIndexing();
       this.#compacting.wake();
     });
+    this.#checkpointing = new Checkpointing(context, this.#sealing, {
+      last: lastCheckpoint,
+      onDone: () => this.#compacting.wake(),
+    });
     context.onSegmentFull = (rows, segment) => this.#sealing.enqueue(rows, segment);
     context.onRowsWritten = () => {
       this.#wakeIndexing();
-      this.#checkpointIfDue();
+      this.#checkpointing.ifDue();
     };
   }
 
@@ -105,15 +109,12 @@ export class Engine implements EngineApi {
   }
 
   async close(): Promise<void> {
-    await this.#checkpointing;
+    await this.#checkpointing.settle();
     await this.#compacting.stop();
     await this.#graphs.stop();
     await this.#sparseIndexes.stop();
     await this.#context.pipeline.idle();
-    if (this.#context.pipeline.appliedLsn > this.#lastCheckpoint) {
-      // Without it the next start replays more of the log; nothing is lost.
-      await this.#checkpoint().catch((cause) => this.#reportCheckpoint(cause));
-    }
+    await this.#checkpointing.finish();
     await this.#sealing.stop();
     await this.#context.retired();
   }
@@ -127,26 +128,6 @@ export class Engine implements EngineApi {
   #wakeIndexing(): void {
     this.#graphs.wake();
     this.#sparseIndexes.wake();
-  }
-
-  #checkpointIfDue(): void {
-    const bytes = this.#context.logStore.bytesSince(this.#lastCheckpoint);
-    if (bytes < checkpointLogBytes || this.#checkpointing !== undefined) return;
-    this.#checkpointing = this.#checkpoint()
-      .catch((cause) => this.#reportCheckpoint(cause))
-      .finally(() => {
-        this.#checkpointing = undefined;
-      });
-  }
-
-  #reportCheckpoint(cause: unknown): void {
-    this.#context.log.error('a checkpoint could not be written', { reason: String(cause) });
-  }
-
-  async #checkpoint(): Promise<void> {
-    this.#lastCheckpoint = this.#context.pipeline.appliedLsn;
-    await writeCheckpoint(this.#context, this.#sealing);
-    this.#compacting.wake();
   }
 
   #collection(request: RequestContext, name: string): CollectionDefinition {
@@ -200,6 +181,7 @@ export class Engine implements EngineApi {
   }
 
   async hasCollection(request: RequestContext, name: string) {
+    checkCollectionName(name);
     try {
       this.#collection(request, name);
       return true;
@@ -207,6 +189,10 @@ export class Engine implements EngineApi {
       if (cause instanceof MilvusError && cause.kind === 'collectionNotFound') return false;
       throw cause;
     }
+  }
+
+  async checkCollection(request: RequestContext, name: string) {
+    this.#named(request, name);
   }
 
   async describeCollection(request: RequestContext, reference: CollectionReference) {
@@ -389,7 +375,7 @@ export class Engine implements EngineApi {
     request: RequestContext,
     input: indexes.IndexReference & { readonly collectionName: string },
   ): Promise<readonly IndexDescription[]> {
-    const collection = this.#collection(request, input.collectionName);
+    const collection = this.#named(request, input.collectionName);
     const pending = BigInt(this.#graphs.uncoveredRows(collection));
     return indexes
       .matchingIndexes(collection, input)
@@ -422,7 +408,7 @@ export class Engine implements EngineApi {
   }
 
   async loadingProgress(request: RequestContext, collectionName: string, names: readonly string[]) {
-    return loading.loadingProgress(this.#collection(request, collectionName), names);
+    return loading.loadingProgress(this.#named(request, collectionName), names);
   }
 
   // ---- data -------------------------------------------------------------------------------
@@ -479,14 +465,49 @@ export class Engine implements EngineApi {
 
   async compact(
     request: RequestContext,
-    input: { readonly collection: CollectionReference },
+    input: { readonly collection: CollectionReference; readonly targetMegabytes?: bigint },
   ): Promise<bigint> {
     const collection = collections.findCollection(this.#context, request, input.collection);
-    return this.#compacting.request(collection) ?? -1n;
+    return this.#compacting.request(collection, input.targetMegabytes) ?? -1n;
   }
 
   async compactionState(compactionId: bigint): Promise<CompactionState> {
     return this.#compacting.state(compactionId);
+  }
+
+  // ---- resource groups --------------------------------------------------------------------
+
+  createResourceGroup(name: string, config?: Partial<ResourceGroupConfig>) {
+    return this.#define(() => groups.createResourceGroup(this.#context, name, config));
+  }
+
+  updateResourceGroups(configs: ReadonlyMap<string, Partial<ResourceGroupConfig>>) {
+    return this.#define(() => groups.updateResourceGroups(this.#context, configs));
+  }
+
+  dropResourceGroup(name: string) {
+    return this.#define(() => groups.dropResourceGroup(this.#context, name));
+  }
+
+  async listResourceGroups() {
+    return this.#context.catalog.resourceGroups();
+  }
+
+  async describeResourceGroup(name: string) {
+    return groups.describeResourceGroup(this.#context, name);
+  }
+
+  async transferNodes(transfer: NodeTransfer) {
+    groups.transferNodes(this.#context, transfer);
+  }
+
+  async transferReplicas(request: RequestContext, collectionName: string, transfer: NodeTransfer) {
+    const collection = this.#collection(request, collectionName);
+    groups.transferReplicas(this.#context, collection, transfer);
+  }
+
+  async balanceLoad(request: RequestContext, collectionName: string, input: BalanceRequest) {
+    balanceLoad(this.#context, this.#collection(request, collectionName), input);
   }
 }
 

@@ -1,16 +1,22 @@
 /** Indexes: create, describe, alter, drop; names and conflicts as Milvus has them. */
 
 import { invalidParameter, milvusError } from '../base/errors.ts';
-import { parseJsonObject } from '../base/json.ts';
 import type { IndexId } from '../base/ids.ts';
 import type { CollectionDefinition, IndexDefinition } from '../catalog/definitions.ts';
-import { checkIndexParams } from '../index/params/index-params.ts';
+import {
+  checkIndexParams,
+  flattenIndexParams,
+  type IndexSpec,
+} from '../index/params/index-params.ts';
+import { checkMmap, checkOffsetCache, servedType } from '../index/params/scalar-index-params.ts';
 import { isVectorType } from '../schema/data-type.ts';
 import { checkIndexName } from '../schema/names.ts';
 import { dynamicField, type FieldSchema, fieldByName, type KeyValue } from '../schema/schema.ts';
 import type { PropertyChange } from './api.ts';
+import { checkWarmupPolicy } from './collection-properties.ts';
 import type { EngineContext } from './context.ts';
 import { discardStaleGraphs } from './discarding.ts';
+import { firstKeyOf, jsonPointerOf } from './json-index-path.ts';
 import { changeProperties, sameKeyValues } from './properties.ts';
 import type { IndexDescription } from './requests.ts';
 
@@ -25,18 +31,16 @@ export async function createIndex(
   request: IndexReference & { readonly params: readonly KeyValue[] },
 ): Promise<void> {
   checkIndexName(request.indexName);
-  const { field, jsonPath } = indexedField(collection, request.fieldName, request.params);
-  const spec = checkIndexParams(field, request.params, jsonPath);
+  const field = indexedField(collection, request.fieldName);
+  const spec = checkIndexParams(field, request.params);
+  const jsonPath = field.type === 'JSON' ? jsonPathOf(collection, field, request) : '';
   const onField = collection.indexes.filter(
     (index) => index.fieldId === field.id && index.jsonPath === jsonPath,
   );
-  const name = request.indexName || (onField[0]?.name ?? (jsonPath || request.fieldName));
+  const name = request.indexName || (onField[0]?.name ?? field.name + jsonPath);
   const namesake = collection.indexes.find((index) => index.name === name);
   if (namesake !== undefined) {
-    const isSame =
-      namesake.fieldId === field.id &&
-      namesake.jsonPath === jsonPath &&
-      sameKeyValues(namesake.params, spec.params);
+    const isSame = onField.includes(namesake) && sameParams(namesake, request.params, spec);
     if (isSame) return;
     throw invalidParameter('at most one distinct index is allowed per field');
   }
@@ -49,7 +53,7 @@ export async function createIndex(
     id: context.newId() as IndexId,
     name,
     fieldId: field.id,
-    fieldName: request.fieldName,
+    fieldName: field.isDynamic && jsonPath !== '' ? firstKeyOf(jsonPath) : field.name,
     jsonPath,
     params: spec.params,
     ...(spec.vector === undefined ? {} : { vector: spec.vector }),
@@ -58,29 +62,35 @@ export async function createIndex(
 }
 
 /** An unknown name means a key of `$meta` where dynamic fields are on. */
-function indexedField(
-  collection: CollectionDefinition,
-  name: string,
-  params: readonly KeyValue[],
-): { field: FieldSchema; jsonPath: string } {
+function indexedField(collection: CollectionDefinition, name: string): FieldSchema {
   const { schema } = collection;
-  const known = fieldByName(schema, name);
-  const field = known ?? dynamicField(schema);
+  const field = fieldByName(schema, name) ?? dynamicField(schema);
   if (field === undefined) {
     throw invalidParameter(`cannot create index on non-exist field: ${name}`);
   }
-  if (field.type !== 'JSON') return { field, jsonPath: '' };
-  return { field, jsonPath: jsonPathOf(params) ?? name };
+  return field;
 }
 
-function jsonPathOf(params: readonly KeyValue[]): string | undefined {
-  const direct = params.find(({ key }) => key === 'json_path')?.value;
-  if (direct !== undefined) return direct;
-  const nested = params.find(({ key }) => key === 'params')?.value;
-  if (nested === undefined || nested === '') return undefined;
-  // What is no object is refused with the other parameters.
-  const path = parseJsonObject(nested)?.['json_path'];
-  return typeof path === 'string' ? path : undefined;
+function jsonPathOf(
+  collection: CollectionDefinition,
+  field: FieldSchema,
+  request: IndexReference & { readonly params: readonly KeyValue[] },
+): string {
+  const sent = flattenIndexParams(request.params).get('json_path') ?? request.fieldName;
+  return jsonPointerOf(collection.schema, field, sent);
+}
+
+/**
+ * What AlterIndex may change does not tell indexes apart; neither does a metric that
+ * AUTOINDEX was left to choose.
+ */
+function sameParams(known: IndexDefinition, sent: readonly KeyValue[], spec: IndexSpec): boolean {
+  const stored = known.params.filter(({ key }) => !ALTERABLE.has(key));
+  if (sameKeyValues(stored, spec.params)) return true;
+  const isAuto = (params: readonly KeyValue[]): boolean =>
+    params.some(({ key, value }) => key === 'index_type' && value === 'AUTOINDEX');
+  const hasMetric = flattenIndexParams(sent).has('metric_type');
+  return known.vector !== undefined && isAuto(stored) && isAuto(spec.params) && !hasMetric;
 }
 
 /** Index definitions a request names; nothing found: `index not found[…]`. */
@@ -108,8 +118,7 @@ export function describeIndex(
   index: IndexDefinition,
   pendingRows: bigint,
 ): IndexDescription {
-  const rows = context.rows.get(collection.id);
-  const total = BigInt(rows?.segments().reduce((sum, segment) => sum + segment.rowCount, 0) ?? 0);
+  const total = BigInt(totalRows(context, collection));
   return {
     id: index.id,
     name: index.name,
@@ -123,8 +132,15 @@ export function describeIndex(
   };
 }
 
+/** Deleted rows included, as long as they take room. */
+function totalRows(context: EngineContext, collection: CollectionDefinition): number {
+  const segments = context.rows.get(collection.id)?.segments() ?? [];
+  const present = new Set(segments.map(({ id }) => String(id)));
+  const onDisk = context.catalog.segments(collection.id).filter(({ id }) => !present.has(id));
+  return [...segments, ...onDisk].reduce((sum, { rowCount }) => sum + rowCount, 0);
+}
+
 const ALTERABLE = new Set(['mmap.enabled', 'indexoffsetcache.enabled', 'warmup']);
-const WITHOUT_MMAP = new Set(['STL_SORT', 'DISKANN']);
 
 export async function alterIndex(
   context: EngineContext,
@@ -132,21 +148,8 @@ export async function alterIndex(
   indexName: string,
   change: PropertyChange,
 ): Promise<void> {
+  checkChange(change);
   if (indexName === '') throw invalidParameter('index name is empty');
-  const [index] = matchingIndexes(collection, { fieldName: '', indexName });
-  if (index === undefined) return;
-  for (const key of [...change.properties.map((pair) => pair.key), ...change.deleteKeys]) {
-    if (!ALTERABLE.has(key)) throw invalidParameter(`${key} is not a configable index property`);
-  }
-  for (const { key, value } of change.properties) {
-    if (key === 'mmap.enabled' && !/^(true|false)$/i.test(value)) {
-      throw invalidParameter(`invalid mmap.enabled value: ${value}, expected: true, false`);
-    }
-  }
-  const type = index.params.find(({ key }) => key === 'index_type')?.value ?? '';
-  if (WITHOUT_MMAP.has(type.toUpperCase())) {
-    throw invalidParameter(`index type ${type} does not support mmap`);
-  }
   if (collection.load.kind !== 'none') {
     throw milvusError(
       'collectionLoaded',
@@ -154,27 +157,46 @@ export async function alterIndex(
       { collection: collection.name },
     );
   }
+  const [index] = matchingIndexes(collection, { fieldName: '', indexName });
+  if (index === undefined) return;
   const params = changeProperties(index.params, change);
+  const field = collection.schema.fields.find(({ id }) => id === index.fieldId);
+  const flat = flattenIndexParams(params);
+  const type =
+    field === undefined || isVectorType(field.type)
+      ? (flat.get('index_type') ?? '')
+      : servedType(field, flat);
+  checkMmap(type, flat, 'invalid mmap index params');
+  checkOffsetCache(type, flat);
   const indexes = collection.indexes.map((other) =>
     other.id === index.id ? { ...other, params } : other,
   );
   await context.changeCollection(collection, { indexes });
 }
 
+function checkChange({ properties, deleteKeys }: PropertyChange): void {
+  if (properties.length > 0 && deleteKeys.length > 0) {
+    throw invalidParameter('cannot provide both DeleteKeys and ExtraParams');
+  }
+  for (const key of [...properties.map((pair) => pair.key), ...deleteKeys]) {
+    if (!ALTERABLE.has(key)) throw invalidParameter(`${key} is not a configable index property`);
+  }
+  const warmup = properties.find(({ key }) => key === 'warmup');
+  if (warmup === undefined) return;
+  try {
+    checkWarmupPolicy(warmup.value);
+  } catch (cause) {
+    throw invalidParameter(`invalid warmup params: ${(cause as Error).message}`);
+  }
+}
+
+/** By the index's name; an empty one means the only index there is. */
 export async function dropIndex(
   context: EngineContext,
   collection: CollectionDefinition,
-  request: IndexReference,
+  { indexName }: IndexReference,
 ): Promise<void> {
-  if (request.indexName === '' && request.fieldName === '' && collection.indexes.length > 1) {
-    throw milvusError('indexDuplicate', 'there are multiple indexes, please specify an index name');
-  }
-  const doomed = collection.indexes.filter(
-    (index) =>
-      index.name === request.indexName ||
-      (request.indexName === '' &&
-        (request.fieldName === '' || index.fieldName === request.fieldName)),
-  );
+  const doomed = collection.indexes.filter(({ name }) => indexName === '' || name === indexName);
   if (doomed.length === 0) return;
   const isVector = (index: IndexDefinition): boolean => {
     const field = collection.schema.fields.find(({ id }) => id === index.fieldId);
@@ -183,6 +205,7 @@ export async function dropIndex(
   if (collection.load.kind !== 'none' && doomed.some(isVector)) {
     throw invalidParameter(`vector index cannot be dropped on loaded collection: ${collection.id}`);
   }
+  if (doomed.length > 1) throw milvusError('indexDuplicate', '', { indexName });
   const indexes = collection.indexes.filter((index) => !doomed.includes(index));
   await context.changeCollection(collection, { indexes }, () => {
     for (const segment of context.rows.get(collection.id)?.segments() ?? []) {

@@ -13,6 +13,7 @@ import type { LoadRequest } from './api.ts';
 import type { EngineContext } from './context.ts';
 import { partitionIdsOf } from './partitions.ts';
 import type { LoadState } from './requests.ts';
+import { checkLoadGroups } from './resource-groups.ts';
 import { loadSegments, unloadSegments } from './segment-loading.ts';
 
 export async function load(
@@ -22,6 +23,7 @@ export async function load(
 ): Promise<void> {
   checkIndexes(collection);
   checkReplicas(collection, request);
+  checkLoadGroups(context, request);
   checkLoadFields(collection, request);
   const names = request.partitionNames;
   if (names !== undefined) checkPartitions(collection, names);

@@ -13,6 +13,7 @@ import type {
   SegmentId,
   Timestamp,
 } from '../base/ids.ts';
+import type { ResourceGroupDefinition } from '../catalog/definitions.ts';
 import type { RerankFunction } from '../query/rerank-options.ts';
 import type { Column } from '../schema/column.ts';
 import type { DataType } from '../schema/data-type.ts';
@@ -262,6 +263,11 @@ export interface FlushResult {
       readonly timestamp: Timestamp;
     }
   >;
+}
+
+export interface ResourceGroupDescription extends ResourceGroupDefinition {
+  /** How many replicas of each loaded collection the group holds. */
+  readonly replicas: readonly (readonly [collectionId: string, count: number])[];
 }
 
 export interface CompactionPlanDescription {

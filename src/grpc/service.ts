@@ -15,6 +15,8 @@ import { RPCS, type RpcRow } from './gen/rpcs.ts';
 import { dataHandlers } from './handlers/data.ts';
 import { definitionHandlers } from './handlers/definitions.ts';
 import { indexHandlers } from './handlers/indexes.ts';
+import { maintenanceHandlers } from './handlers/maintenance.ts';
+import { resourceGroupHandlers } from './handlers/resource-groups.ts';
 import { schemaChangeHandlers } from './handlers/schema-changes.ts';
 import { systemHandlers } from './handlers/system.ts';
 import { isClientFault, statusOf, SUCCESS } from './status.ts';
@@ -27,6 +29,8 @@ interface Codec {
 export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...definitionHandlers,
   ...schemaChangeHandlers,
+  ...maintenanceHandlers,
+  ...resourceGroupHandlers,
   ...dataHandlers,
   ...indexHandlers,
   ...systemHandlers,

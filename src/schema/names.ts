@@ -1,6 +1,6 @@
 /** Name rules of collections, aliases, databases, partitions, fields and indexes, in Milvus' words. */
 
-import { type ErrorKindName, invalidParameter, milvusError } from '../base/errors.ts';
+import { invalidParameter, milvusError } from '../base/errors.ts';
 import { nameBytesMax } from '../base/limits.ts';
 
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -26,8 +26,7 @@ export function checkAliasName(name: string): void {
   checkCollectionOrAlias(name, 'collection alias', 'Invalid collection alias');
 }
 
-function checkCollectionOrAlias(raw: string, what: string, head: string): void {
-  const name = raw.trim();
+function checkCollectionOrAlias(name: string, what: string, head: string): void {
   if (name === '') throw invalidParameter(`${what} should not be empty`);
   const refuse = (reason: string) => invalidParameter(`${head}: ${name}. ${reason}`);
   if (byteLength(name) > nameBytesMax) {
@@ -41,11 +40,9 @@ function checkCollectionOrAlias(raw: string, what: string, head: string): void {
   }
 }
 
-export function checkDatabaseName(raw: string): void {
-  const name = raw.trim();
-  const refuse = (reason: string, kind: ErrorKindName = 'databaseInvalidName') =>
-    milvusError(kind, reason, { database: name });
-  if (name === '') throw milvusError('databaseInvalidName', "database name couldn't be empty");
+export function checkDatabaseName(name: string): void {
+  const refuse = (reason: string) => milvusError('databaseInvalidName', reason, { database: name });
+  if (name === '') throw refuse("database name couldn't be empty");
   if (byteLength(name) > nameBytesMax) {
     throw refuse('the length of a database name must be less than 255 characters');
   }
@@ -90,12 +87,28 @@ export function checkFieldName(raw: string): void {
   if (!IDENTIFIER.test(name)) {
     throw refuse('Field name can only contain numbers, letters, and underscores.');
   }
-  if (KEYWORDS.has(name)) {
-    throw milvusError('fieldInvalidName', `${name} is keyword in milvus.`, { field: name });
+  if (KEYWORDS.has(name)) throw refuse(`${name} is keyword in milvus.`);
+}
+
+export function checkResourceGroupName(name: string): void {
+  if (name === '') {
+    throw milvusError('parameterMissing', "resource group name couldn't be empty");
+  }
+  const refuse = (reason: string) =>
+    invalidParameter(`Invalid resource group name ${name}. ${reason}`);
+  if (byteLength(name) > nameBytesMax) {
+    throw refuse('the length of a resource group name must be less than 255 characters');
+  }
+  if (!/^[A-Za-z_]/.test(name)) {
+    throw refuse('the first character of a resource group name must be an underscore or letter');
+  }
+  if (!IDENTIFIER.test(name)) {
+    throw refuse('resource group name can only contain numbers, letters and underscores');
   }
 }
 
-export function checkIndexName(name: string): void {
+export function checkIndexName(raw: string): void {
+  const name = raw.trim();
   if (name === '') return;
   const refuse = (reason: string) => invalidParameter(`Invalid index name: ${name}. ${reason}`);
   if (byteLength(name) > nameBytesMax) {

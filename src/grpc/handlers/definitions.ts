@@ -3,6 +3,7 @@
  * engine, encodes.
  */
 
+import { milvusError } from '../../base/errors.ts';
 import { timestampMs } from '../../base/ids.ts';
 import type { ConsistencyLevel } from '../../engine/requests.ts';
 import { contextOf, type Handler } from '../call.ts';
@@ -81,8 +82,12 @@ export const definitionHandlers = {
   },
   BatchDescribeCollection: async (request: Request<'BatchDescribeCollectionRequest'>, call) => {
     const context = contextOf(request, call);
+    const names = request.collection_name ?? [];
+    if (names.length === 0) {
+      throw milvusError('parameterMissing', 'collection names cannot be empty');
+    }
     const responses = await Promise.all(
-      (request.collection_name ?? []).map((name) =>
+      names.map((name) =>
         call.engine
           .describeCollection(context, { name })
           .then((found) => encodeCollection(found, name))

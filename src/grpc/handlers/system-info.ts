@@ -2,7 +2,7 @@
 
 import { availableParallelism, freemem, loadavg, totalmem } from 'node:os';
 import type { Clock } from '../../base/clock.ts';
-import { NODE_ID } from './indexes.ts';
+import { NODE_ID } from '../node-id.ts';
 import { MILVUS_VERSION } from '../version.ts';
 
 export function systemInfo(clock: Clock): string {

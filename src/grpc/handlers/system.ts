@@ -1,18 +1,16 @@
-/** Connect, versions, health, metrics, heartbeats; and the parts of users and resource groups that a server without either honestly has. */
+/** Connect, versions, health, metrics, heartbeats; and what of users a server without any honestly has. */
 
 import { milvusError } from '../../base/errors.ts';
-import { contextOf, type Handler } from '../call.ts';
+import type { Handler } from '../call.ts';
 import type { milvus } from '../gen/milvus.js';
 import { toLong } from '../long.ts';
 import { SUCCESS } from '../status.ts';
-import { NODE_ID } from './indexes.ts';
+import { NODE_ID } from '../node-id.ts';
 import { MILVUS_VERSION } from '../version.ts';
 import { systemInfo } from './system-info.ts';
 
 type M = typeof milvus.proto.milvus;
 type Request<Name extends keyof M> = M[Name] extends { prototype: infer Message } ? Message : never;
-
-const RESOURCE_GROUP = '__default_resource_group';
 
 export const systemHandlers = {
   Connect: async (_: Request<'ConnectRequest'>, call) => {
@@ -76,24 +74,6 @@ export const systemHandlers = {
     return { status: SUCCESS, results: shown.map((user) => ({ user: { name: user }, roles: [] })) };
   },
   ListPrivilegeGroups: async () => ({ status: SUCCESS, privilege_groups: [] }),
-  ListResourceGroups: async () => ({ status: SUCCESS, resource_groups: [RESOURCE_GROUP] }),
-  DescribeResourceGroup: async (request: Request<'DescribeResourceGroupRequest'>, call) => {
-    contextOf({}, call);
-    if (request.resource_group !== RESOURCE_GROUP) {
-      throw milvusError('resourceGroupNotFound', '', { rg: request.resource_group });
-    }
-    const limit = { node_num: 1_000_000 };
-    return {
-      status: SUCCESS,
-      resource_group: {
-        name: RESOURCE_GROUP,
-        capacity: 1_000_000,
-        num_available_node: 1,
-        config: { requests: { node_num: 0 }, limits: limit },
-        nodes: [{ node_id: NODE_ID, address: '127.0.0.1', hostname: 'localhost' }],
-      },
-    };
-  },
 } satisfies Record<string, Handler>;
 
 function metricType(text: string): string {

@@ -61,14 +61,11 @@ const VECTOR_INDEX_TYPES: Readonly<Record<string, readonly DataType[]>> = {
 const DEFAULT_M = 18;
 const DEFAULT_EF_CONSTRUCTION = 240;
 
-export function checkIndexParams(
-  field: FieldSchema,
-  params: readonly KeyValue[],
-  jsonPath: string,
-): IndexSpec {
-  const flat = flatten(params);
+export function checkIndexParams(field: FieldSchema, params: readonly KeyValue[]): IndexSpec {
+  const flat = flattenIndexParams(params);
   if (!isVectorType(field.type)) {
-    return { params: checkScalarIndex(field, params, flat, jsonPath) };
+    checkScalarIndex(field, flat);
+    return { params };
   }
   const type = flat.get('index_type') ?? '';
   const isAuto = type === '' || type.toUpperCase() === 'AUTOINDEX';
@@ -76,9 +73,14 @@ export function checkIndexParams(
 }
 
 /** Keys of `params` (JSON text) beside the flat ones. */
-function flatten(params: readonly KeyValue[]): Map<string, string> {
+export function flattenIndexParams(params: readonly KeyValue[]): Map<string, string> {
   const flat = new Map<string, string>();
+  const seen = new Set<string>();
   for (const { key, value } of params) {
+    if (seen.has(key)) {
+      throw invalidParameter(`duplicated index param (key=${key}) (value=${value}) found`);
+    }
+    seen.add(key);
     if (key !== 'params') {
       flat.set(key, value);
       continue;
