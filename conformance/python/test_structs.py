@@ -1,10 +1,16 @@
 """Struct arrays: schema, rows, nulls, what is read back, and what is refused."""
 
+import math
+import random
 import unittest
 
+import numpy
 from pymilvus import DataType
 
-from case_base import DIM, Case, since, vector
+from case_base import DIM, VERSION, Case, since, vector
+
+if VERSION >= (3, 0):
+    from pymilvus.client.embedding_list import EmbeddingList
 
 
 def element(n):
@@ -236,6 +242,161 @@ class StructFilterCase(StructCase):
         name = self.filled()
         self.client.delete(name, filter="MATCH_ANY(items, $[rank] == 3)")
         self.assertEqual(self.ids(name), [0, 1, 4, 5, 6, 7, 8])
+
+
+def cosine(a, b):
+    return dot(a, b) / math.sqrt(dot(a, a) * dot(b, b))
+
+
+def dot(a, b):
+    return sum(x * y for x, y in zip(a, b))
+
+
+def squared(a, b):
+    return sum((x - y) ** 2 for x, y in zip(a, b))
+
+
+# metric: (how two vectors compare, which of them is nearest, sign that puts the best first)
+MAX_SIM = {
+    "MAX_SIM": (cosine, max, -1),
+    "MAX_SIM_COSINE": (cosine, max, -1),
+    "MAX_SIM_IP": (dot, max, -1),
+    "MAX_SIM_L2": (squared, min, 1),
+}
+
+
+@since(3, 0)
+class StructSearchCase(StructCase):
+    def filled(self, metric):
+        """Rows of 0 to 3 elements with vectors that point in all directions."""
+        name = self.makeStructs(metric=metric, nullable=True)
+        generator = random.Random(7)
+        self.lists = {}
+        rows = []
+        for key in range(40):
+            vectors = [[generator.uniform(-1, 1) for _ in range(DIM)] for _ in range(key % 4)]
+            self.lists[key] = vectors
+            elements = [
+                {"label": f"e{i}", "rank": key + i, "embedding": v} for i, v in enumerate(vectors)
+            ]
+            rows.append(document(key, elements))
+        self.client.insert(name, [*rows, document(40, None)])
+        self.query = [[generator.uniform(-1, 1) for _ in range(DIM)] for _ in range(3)]
+        return name
+
+    def search(self, name, data, limit=5, **options):
+        found = self.client.search(
+            name, data=data, anns_field="items[embedding]", limit=limit, **options
+        )
+        return found
+
+    def test_lists_with_lists(self):
+        for metric, (compare, nearest, sign) in MAX_SIM.items():
+            with self.subTest(metric):
+                name = self.filled(metric)
+                queries = [self.query, self.query[:1]]
+                lists = [EmbeddingList([numpy.array(v, "float32") for v in q]) for q in queries]
+                found = self.search(name, lists, limit=10, output_fields=["items[rank]"])
+                for query, hits in zip(queries, found):
+                    scores = {
+                        key: sum(nearest(compare(q, v) for v in vectors) for q in query)
+                        for key, vectors in self.lists.items()
+                        if vectors
+                    }
+                    best = sorted(scores, key=lambda key: sign * scores[key])[:10]
+                    self.assertEqual([hit["id"] for hit in hits], best)
+                    for hit in hits:
+                        self.assertAlmostEqual(hit["distance"], scores[hit["id"]], places=5)
+                    self.assertEqual(hits[0]["entity"]["items"][0], {"rank": best[0]})
+                filtered = self.search(name, lists[:1], filter="MATCH_ANY(items, $[rank] < 9)")
+                self.assertTrue(all(hit["id"] < 9 for hit in filtered[0]))
+
+    def test_single_elements(self):
+        for metric, (compare, sign) in {"COSINE": (cosine, -1), "L2": (squared, 1)}.items():
+            with self.subTest(metric):
+                name = self.filled(metric)
+                query = self.query[0]
+                scores = {
+                    (key, i): compare(query, v)
+                    for key, vectors in self.lists.items()
+                    for i, v in enumerate(vectors)
+                }
+                best = sorted(scores, key=lambda place: sign * scores[place])
+                hits = self.search(name, [query], limit=25, output_fields=["items"])[0]
+                self.assertEqual([(hit["id"], hit["offset"]) for hit in hits], best[:25])
+                for hit in hits:
+                    self.assertAlmostEqual(
+                        hit["distance"], scores[hit["id"], hit["offset"]], places=5
+                    )
+                    self.assertEqual(
+                        hit["entity"]["items"][hit["offset"]]["rank"], hit["id"] + hit["offset"]
+                    )
+                paged = self.search(name, [query], limit=5, offset=5)[0]
+                self.assertEqual([(hit["id"], hit["offset"]) for hit in paged], best[5:10])
+                self.client.flush(name)
+                again = self.search(name, [query, query], limit=25)
+                for one in again:
+                    self.assertEqual([(hit["id"], hit["offset"]) for hit in one], best[:25])
+
+    def test_elements_that_a_filter_names(self):
+        name = self.filled("COSINE")
+        second = 'id > 3 && element_filter(items, $[label] == "e1")'
+        hits = self.search(name, [self.query[0]], limit=50, filter=second)[0]
+        expected = {key for key, vectors in self.lists.items() if key > 3 and len(vectors) > 1}
+        self.assertEqual({hit["id"] for hit in hits}, expected)
+        self.assertEqual({hit["offset"] for hit in hits}, {1})
+        by_row = self.search(
+            name, [self.query[0]], limit=100, filter='MATCH_ANY(items, $[label] == "e2")'
+        )[0]
+        self.assertEqual(len(by_row), 3 * len([v for v in self.lists.values() if len(v) == 3]))
+        with self.refused("element_filter is only supported for element-level search"):
+            self.client.search(
+                name, [self.query[0]], anns_field="vector", limit=1, filter=second
+            )
+
+    def test_elements_by_range_and_in_groups(self):
+        name = self.filled("COSINE")
+        query = self.query[0]
+        near = self.search(
+            name, [query], limit=100, search_params={"params": {"radius": 0.5}}
+        )[0]
+        expected = [v for vs in self.lists.values() for v in vs if cosine(query, v) > 0.5]
+        self.assertEqual(len(near), len(expected))
+        grouped = self.search(name, [query], limit=4, group_by_field="id", group_size=2)[0]
+        ids = [hit["id"] for hit in grouped]
+        self.assertEqual(len(set(ids)), 4)
+        self.assertLessEqual(max(ids.count(key) for key in ids), 2)
+
+    def test_an_iterator_over_elements(self):
+        name = self.filled("L2")
+        pages = self.client.search_iterator(
+            name, data=[self.query[0]], anns_field="items[embedding]", batch_size=7
+        )
+        seen = []
+        while page := pages.next():
+            seen += [(hit["id"], hit["offset"]) for hit in page]
+        pages.close()
+        self.assertEqual(len(set(seen)), len(seen))
+        self.assertEqual(len(seen), sum(len(vectors) for vectors in self.lists.values()))
+
+    def test_what_does_not_fit_together(self):
+        name = self.filled("MAX_SIM_IP")
+        lists = [EmbeddingList([numpy.array(v, "float32") for v in self.query])]
+        with self.refused("requires embedding list search, but search data is plain vector"):
+            self.search(name, [self.query[0]])
+        with self.refused("range search is not supported for multi-search-multi"):
+            self.search(name, lists, search_params={"params": {"radius": 0.5}})
+        with self.refused("group by is not supported for multi-search-multi"):
+            self.search(name, lists, group_by_field="id")
+        with self.refused("metric type not match"):
+            self.search(name, lists, search_params={"metric_type": "MAX_SIM_L2"})
+        with self.refused("vector dimension mismatch"):
+            self.search(name, [EmbeddingList([numpy.zeros(DIM + 1, "float32")])])
+        elements = self.filled("COSINE")
+        with self.refused("does not support embedding list search, but search data is embedding"):
+            self.search(elements, lists)
+        with self.refused("array of vector with float element type does not support metric"):
+            self.indexVector(elements, "HAMMING", "HNSW", {"M": 8}, field="items[embedding]")
 
 
 if __name__ == "__main__":

@@ -3,13 +3,13 @@
  * conversion of float lists for fields of another encoding.
  */
 
-import { invalidParameter, milvusError } from '../base/errors.ts';
+import { invalidParameter } from '../base/errors.ts';
 import { type DataType, vectorRowBytes } from '../schema/data-type.ts';
 import { bfloat16Bytes, float16Bytes } from '../schema/half-float.ts';
 import type { FieldSchema } from '../schema/schema.ts';
 import type { QueryVectors } from './requests.ts';
 
-const PLACEHOLDER: Readonly<Partial<Record<DataType, number>>> = {
+export const PLACEHOLDER: Readonly<Partial<Record<DataType, number>>> = {
   BinaryVector: 100,
   FloatVector: 101,
   Float16Vector: 102,
@@ -18,7 +18,8 @@ const PLACEHOLDER: Readonly<Partial<Record<DataType, number>>> = {
   Int8Vector: 105,
 };
 const FLOATS = 101;
-const TYPE_TEXT: Readonly<Partial<Record<DataType, string>>> = {
+/** What the query engine calls the types. */
+export const TYPE_TEXT: Readonly<Partial<Record<DataType, string>>> = {
   BinaryVector: 'VECTOR_BINARY',
   FloatVector: 'VECTOR_FLOAT',
   Float16Vector: 'VECTOR_FLOAT16',
@@ -29,16 +30,12 @@ const TYPE_TEXT: Readonly<Partial<Record<DataType, string>>> = {
 
 /** They come out in the field's own encoding. */
 export function checkedQueries(field: FieldSchema, vectors: QueryVectors): QueryVectors {
-  const expected = PLACEHOLDER[field.type];
-  if (expected === undefined) {
-    throw milvusError(
-      'unimplemented',
-      `search on ${field.type} field ${field.name} is not supported by this server yet`,
-    );
-  }
+  // Struct arrays are checked with their index's metric: struct-search-task.
+  if (field.type === 'ArrayOfVector') return vectors;
+  const expected = PLACEHOLDER[field.type] as number;
   const { placeholderType } = vectors;
-  const isHalf = field.type === 'Float16Vector' || field.type === 'BFloat16Vector';
-  const isFloats = placeholderType === FLOATS && isHalf;
+  const encode = convertedFloats(field.type, placeholderType);
+  const isFloats = encode !== undefined;
   if (placeholderType !== expected && !isFloats) {
     throw invalidParameter(
       `vector type must be the same, field ${field.name} - type ${TYPE_TEXT[field.type]}, search ph type ${placeholderType}`,
@@ -56,8 +53,7 @@ export function checkedQueries(field: FieldSchema, vectors: QueryVectors): Query
       `vector dimension mismatch, expected vector size(byte) ${width}, actual ${value.length}.`,
     );
   }
-  if (!isFloats) return vectors;
-  const encode = field.type === 'BFloat16Vector' ? bfloat16Bytes : float16Bytes;
+  if (encode === undefined) return vectors;
   return { placeholderType: expected, values: vectors.values.map(encode) };
 }
 
@@ -73,4 +69,14 @@ function checkSparseQuery(value: Uint8Array): void {
     if (index <= last) throw invalidParameter('unsorted or same indices in sparse float vector');
     last = index;
   }
+}
+
+/** Lists of floats that stand for half precision; undefined: nothing is to be converted. */
+export function convertedFloats(
+  type: DataType,
+  placeholderType: number,
+): ((floats: Uint8Array) => Uint8Array) | undefined {
+  if (placeholderType !== FLOATS) return undefined;
+  if (type === 'BFloat16Vector') return bfloat16Bytes;
+  return type === 'Float16Vector' ? float16Bytes : undefined;
 }

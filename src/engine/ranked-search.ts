@@ -18,6 +18,7 @@ import type { EngineContext } from './context.ts';
 import { type OpenRead, planOf } from './reads.ts';
 import type { SearchRequest } from './requests.ts';
 import { type PartialTask, queriesOf, searchTask } from './search-task.ts';
+import { checkElementFilter, refuseStructSearch } from './struct-search-task.ts';
 
 const LARGE_TOPK_MAX = 1_000_000;
 
@@ -37,6 +38,8 @@ export function prepareSearch(
   const options = parseSearchOptions(collection.schema, input.params, topKLimit(collection));
   const vectors = queriesOf(context, collection, input, options);
   const plan = planOf(context, collection, input, 'query');
+  checkElementFilter(options.field, vectors, plan);
+  refuseStructSearch(options.field, options, vectors);
   return { options, plan, task: searchTask(context, collection, options, vectors) };
 }
 

@@ -155,6 +155,8 @@ export interface SearchResult {
   readonly ids: PrimaryKeys;
   /** As the client is shown them: squared L2, dot product, cosine. */
   readonly scores: Float32Array;
+  /** Of an element search: each hit's place in its row. */
+  readonly elementIndices?: readonly number[];
   readonly columns: readonly ResultColumn[];
   /** Echo of the output fields after expansion. */
   readonly outputFields: readonly string[];

@@ -12,12 +12,14 @@ import type { EngineContext } from './context.ts';
 import type { QueryVectors, SearchRequest } from './requests.ts';
 import { pageRange } from './search-page.ts';
 import { vectorsOfTexts } from './text-queries.ts';
+import { structSearchTask } from './struct-search-task.ts';
 
 type Scoped = 'segments' | 'readOrdinal' | 'filter';
 export type PartialTask =
   | Omit<DenseSearchTask, Scoped>
   | Omit<SparseSearchTask, Scoped>
-  | Omit<MinHashSearchTask, Scoped>;
+  | Omit<MinHashSearchTask, Scoped>
+  | ReturnType<typeof structSearchTask>;
 
 /** Elements of a signature: 32 bits, as the function makes them, unless the index says otherwise. */
 const ELEMENT_BITS = 32;
@@ -55,6 +57,9 @@ export function searchTask(
     topK: wanted,
     ...(range === undefined ? {} : { range }),
   };
+  if (options.field.type === 'ArrayOfVector') {
+    return structSearchTask(common, options.field, vectors);
+  }
   const element = vectorElementOf(options.field.type);
   if (element === undefined) {
     // Copies: posting a view would post the whole request.

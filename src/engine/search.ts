@@ -127,7 +127,14 @@ export function assemble(
     primaryFieldName: primary.name,
     sessionTimestamp: 0n,
     ...(groups === undefined ? {} : { groups }),
+    ...elementsOf(hits),
   };
+}
+
+/** Of an element search: where in its row each hit is. */
+function elementsOf(hits: readonly RankedHit[]): { elementIndices?: readonly number[] } {
+  const indices = hits.flatMap(({ element }) => (element === undefined ? [] : [element]));
+  return indices.length > 0 ? { elementIndices: indices } : {};
 }
 
 function groupValues(grouping: RankedSearch['grouping'], rows: RowRefs): GroupValues | undefined {

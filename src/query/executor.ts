@@ -83,7 +83,33 @@ export interface MinHashSearchTask extends NearestTask {
   readonly elementBytes: number;
 }
 
-export type SearchTask = DenseSearchTask | SparseSearchTask | MinHashSearchTask;
+/** Over struct arrays, list with list: one hit a row. */
+export interface EmbeddingListTask extends NearestTask {
+  readonly kind: 'embeddingLists';
+  /** How single vectors are compared. */
+  readonly space: VectorSpace;
+  readonly vectorBytes: number;
+  /** One a query: its vectors, one after another. */
+  readonly queries: readonly Uint8Array[];
+}
+
+/** Over struct arrays, each vector by itself: hits are elements. */
+export interface ElementSearchTask extends NearestTask {
+  readonly kind: 'elements';
+  readonly space: VectorSpace;
+  readonly vectorBytes: number;
+  /** Row-major [nq × vectorBytes]. */
+  readonly queries: Uint8Array;
+  /** Elements that a row can have at most. */
+  readonly elementsMax: number;
+}
+
+export type SearchTask =
+  | DenseSearchTask
+  | SparseSearchTask
+  | MinHashSearchTask
+  | EmbeddingListTask
+  | ElementSearchTask;
 
 /**
  * Best rows of each query, best first, min(topK, matches) of them.
@@ -96,6 +122,8 @@ export interface SearchHits {
   readonly segmentIndexes: Uint32Array;
   readonly offsets: Uint32Array;
   readonly scores: Float32Array;
+  /** Of an element search: each hit's place in its row. */
+  readonly elements?: Uint32Array;
 }
 
 export interface FilterTask extends ReadScope {

@@ -33,7 +33,8 @@ const NEXT_FACTOR = 4;
 
 /** Rows of the best task.topK groups of each query, nearest first, at most `size` of a group. */
 export function groupedSearch(task: SearchTask, grouping: Grouping, work: GroupedWork): SearchHits {
-  const rowsTotal = task.segments.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  const hitsEach = task.kind === 'elements' ? task.elementsMax : 1;
+  const rowsTotal = task.segments.reduce((sum, { rowCount }) => sum + rowCount * hitsEach, 0);
   let totals: ReadonlyMap<number, number> | undefined;
   const isDone = (rows: QueryRows): boolean => isComplete(rows, task.topK, grouping, totals);
   const start = Math.max(FIRST_ROWS_MIN, task.topK * grouping.size * OVERFETCH_FACTOR);
@@ -99,5 +100,8 @@ function pickHits(hits: SearchHits, kept: readonly number[]): SearchHits {
     segmentIndexes: Uint32Array.from(kept, (i) => hits.segmentIndexes[i] as number),
     offsets: Uint32Array.from(kept, (i) => hits.offsets[i] as number),
     scores: Float32Array.from(kept, (i) => hits.scores[i] as number),
+    ...(hits.elements === undefined
+      ? {}
+      : { elements: Uint32Array.from(kept, (i) => hits.elements?.[i] as number) }),
   };
 }

@@ -14,6 +14,8 @@ export interface RankedHit {
   readonly offset: number;
   readonly score: number;
   readonly key: bigint | string;
+  /** Of an element search: the place in the row. */
+  readonly element?: number;
 }
 
 export interface Ranking {
@@ -32,6 +34,7 @@ export function rankHits(read: PinnedRead, hits: SearchHits, primaryId: FieldId)
   });
 }
 
+/** One row a key; of an element search all the hits of that row. */
 function uniqueHits(
   read: PinnedRead,
   hits: SearchHits,
@@ -39,15 +42,20 @@ function uniqueHits(
   count: number,
   primaryId: FieldId,
 ): RankedHit[] {
-  const seen = new Set<bigint | string>();
+  const rowOfKey = new Map<bigint | string, RankedHit>();
   const unique: RankedHit[] = [];
   for (let i = first; i < first + count; i++) {
     const segmentIndex = hits.segmentIndexes[i] as number;
     const offset = hits.offsets[i] as number;
     const key = primaryKeyAt(read, primaryId, segmentIndex, offset);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    unique.push({ segmentIndex, offset, score: hits.scores[i] as number, key });
+    const element = hits.elements?.[i];
+    const known = rowOfKey.get(key);
+    const isSameRow = known?.segmentIndex === segmentIndex && known.offset === offset;
+    if (known !== undefined && (element === undefined || !isSameRow)) continue;
+    const score = hits.scores[i] as number;
+    const hit = { segmentIndex, offset, score, key, ...(element === undefined ? {} : { element }) };
+    if (known === undefined) rowOfKey.set(key, hit);
+    unique.push(hit);
   }
   orderTies(unique);
   return unique;
@@ -59,9 +67,14 @@ function orderTies(hits: RankedHit[]): void {
     let end = start + 1;
     while (end < hits.length && hits[end]?.score === hits[start]?.score) end += 1;
     if (end - start > 1) {
-      const run = hits.slice(start, end).sort((a, b) => (a.key < b.key ? -1 : 1));
+      const run = hits.slice(start, end).sort(compareKeys);
       hits.splice(start, run.length, ...run);
     }
     start = end;
   }
+}
+
+function compareKeys(a: RankedHit, b: RankedHit): number {
+  if (a.key === b.key) return (a.element ?? 0) - (b.element ?? 0);
+  return a.key < b.key ? -1 : 1;
 }

@@ -11,6 +11,7 @@ import type { SegmentId } from '../base/ids.ts';
 import { TopK } from '../base/top-k.ts';
 import { isAlwaysTrue } from '../filter/plan.ts';
 import { SparseScratch } from '../index/sparse/sparse-search.ts';
+import type { BytesColumn } from '../schema/column.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
 import { DenseSearcher } from './dense-search.ts';
 import { type AggregatedRows, aggregateRows } from './aggregate-rows.ts';
@@ -25,6 +26,7 @@ import type {
   SparseSearchTask,
 } from './executor.ts';
 import { type ElementHits, matchingElements } from './element-rows.ts';
+import { placedElements } from './element-search.ts';
 import { FilterCache } from './filter-cache.ts';
 import { GroupKeys, type Grouping } from './group-keys.ts';
 import { groupedSearch } from './grouped-search.ts';
@@ -34,6 +36,7 @@ import { orderRows, sortRows } from './order-rows.ts';
 import type { QueryRun, SearchPart } from './search-part.ts';
 import { SegmentRows } from './segment-rows.ts';
 import { type SparseRows, searchSparse, sparseRows } from './sparse-search.ts';
+import { StructVectorSearcher } from './struct-vector-search.ts';
 
 /** Entries of the heaps that are filled side by side; more queries go in turns. */
 const HEAP_ENTRIES_MAX = 1 << 20;
@@ -54,6 +57,7 @@ export class SegmentSearcher {
   readonly #filters = new FilterCache();
   readonly #sparseScratch = new SparseScratch();
   readonly #dense: DenseSearcher;
+  readonly #structs: StructVectorSearcher;
 
   constructor(options: SegmentSearcherOptions) {
     this.#dense = new DenseSearcher({
@@ -61,6 +65,7 @@ export class SegmentSearcher {
       emptyGraphPath: options.emptyGraphPath,
       onError: options.onGraphError ?? (() => undefined),
     });
+    this.#structs = new StructVectorSearcher(options.slot);
   }
 
   publish(view: SegmentView): void {
@@ -96,7 +101,11 @@ export class SegmentSearcher {
       this.#searchRun(task, parts, { first, tops });
       for (const top of tops) found.add(top);
     }
-    return found.finish();
+    if (task.kind !== 'elements') return found.finish();
+    const columns = task.segments.map(({ segmentId }) =>
+      this.#view(segmentId).columns.get(task.fieldId),
+    );
+    return placedElements(found.finish(), columns as (BytesColumn | undefined)[], task);
   }
 
   /** Each kind of vector has its own way to find the nearest rows. */
@@ -114,6 +123,15 @@ export class SegmentSearcher {
           { parts, corpus: this.#corpus(task), scratch: this.#sparseScratch },
           run,
         );
+        break;
+      case 'embeddingLists':
+        this.#structs.searchLists(task, parts, run);
+        break;
+      case 'elements':
+        this.#structs.searchElements(task, parts, run, ({ view, rows }) => {
+          const about = task.filter?.elements;
+          return about && this.#filters.elements(about, view, rows.rowCount).truth;
+        });
         break;
     }
   }

@@ -50,6 +50,9 @@ export function encodeSearch(result: SearchResult, time: TimeOutput): WireMessag
       output_fields: result.outputFields,
       primary_field_name: result.primaryFieldName,
       ...encodeGroups(result, time),
+      ...(result.elementIndices === undefined
+        ? {}
+        : { element_indices: { data: result.elementIndices } }),
       ...(result.page === undefined
         ? {}
         : {

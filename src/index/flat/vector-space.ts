@@ -61,9 +61,14 @@ export function dimensionsOf(element: VectorElement, rowBytes: number): number {
   }
 }
 
+const SIMILARITIES = new Set([
+  ...['IP', 'COSINE', 'BM25', 'MHJACCARD'],
+  ...['MAX_SIM', 'MAX_SIM_IP', 'MAX_SIM_COSINE'],
+]);
+
 /** True for similarities; false for distances. */
 export function largerIsNearer(metric: string): boolean {
-  return ['IP', 'COSINE', 'BM25', 'MHJACCARD'].includes(metric);
+  return SIMILARITIES.has(metric);
 }
 
 /** What the client is shown for a distance. */
