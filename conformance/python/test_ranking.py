@@ -116,6 +116,21 @@ class Reranking(Case):
         self.assertEqual([hit["id"] for hit in found], [7])
 
     @since(2, 6)
+    def test_boosts(self):
+        name = self.filled()
+        score = pymilvus.FunctionScore(
+            functions=[
+                pymilvus.Function(
+                    name="odd", input_field_names=[], function_type=pymilvus.FunctionType.RERANK,
+                    params={"reranker": "boost", "filter": "g == 1", "weight": 2.0},
+                ),
+            ],
+        )
+        found = self.client.search(name, data=[[1.0, 0.0]], limit=10, ranker=score)[0]
+        self.assertEqual([hit["id"] for hit in found], [1, 3, 5, 7, 9, 0, 2, 4, 6, 8])
+        self.assertAlmostEqual(found[0]["distance"], 2 / (1 + 0.01) ** 0.5, places=5)
+
+    @since(2, 6)
     def test_a_model_is_refused(self):
         model = pymilvus.Function(
             name="model", input_field_names=["price"], function_type=pymilvus.FunctionType.RERANK,

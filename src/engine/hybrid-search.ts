@@ -160,7 +160,7 @@ const GROUP_PARAMS = new Set([
   'strict_cast',
 ]);
 
-/** A sub-search without topk takes the whole window; its own offset, order and groups do not count. */
+/** Boosts are the outer request's. A sub-search without topk takes the whole window; its own offset, order and groups do not count. */
 function subRequest(input: HybridSearchRequest, sub: SearchRequest, window: Window): SearchRequest {
   const kept = sub.params.filter(
     ({ key }) => key !== 'offset' && key !== 'order_by_fields' && !GROUP_PARAMS.has(key),
@@ -168,8 +168,10 @@ function subRequest(input: HybridSearchRequest, sub: SearchRequest, window: Wind
   const groups = input.rankParams.filter(({ key }) => GROUP_PARAMS.has(key));
   const hasTopK = kept.some(({ key }) => key === 'topk' || key === 'limit');
   const topK = { key: 'topk', value: String(window.limit + window.offset) };
+  const { functionScore: _, ...own } = sub;
   return {
-    ...sub,
+    ...own,
+    ...(input.functionScore === undefined ? {} : { functionScore: input.functionScore }),
     collectionName: input.collectionName,
     partitionNames: input.partitionNames,
     outputFields: [],
@@ -183,10 +185,10 @@ function rerankerOf(
   searches: readonly PreparedSearch[],
 ): Reranker {
   const context = { schema, searches: searches.length, nq: searches[0]?.task.nq ?? 0 };
-  if (input.rerankFunctions === undefined) {
+  if (input.functionScore === undefined) {
     return parseRankStrategy(new KeyValues(input.rankParams), context);
   }
-  const reranker = parseRerankFunctions(input.rerankFunctions, context);
+  const reranker = parseRerankFunctions(input.functionScore.functions, context);
   if (reranker !== undefined) return reranker;
-  throw invalidParameter('boost is not supported for hybrid search: it belongs to each search');
+  throw invalidParameter('hybrid search needs a reranker beside its boosts');
 }

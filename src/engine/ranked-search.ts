@@ -14,6 +14,7 @@ import { type RankedHit, type Ranking, rankHits } from '../query/reduce.ts';
 import { parseSearchOptions, type SearchOptions } from '../query/search-options.ts';
 import { groupsOf } from '../query/shown-hits.ts';
 import { primaryField } from '../schema/schema.ts';
+import { boostOf } from './boosts.ts';
 import type { EngineContext } from './context.ts';
 import { type OpenRead, planOf } from './reads.ts';
 import type { SearchRequest } from './requests.ts';
@@ -40,7 +41,9 @@ export function prepareSearch(
   const plan = planOf(context, collection, input, 'query');
   checkElementFilter(options.field, vectors, plan);
   refuseStructSearch(options.field, options, vectors);
-  return { options, plan, task: searchTask(context, collection, options, vectors) };
+  const task = searchTask(context, collection, options, vectors);
+  const boost = boostOf(context, collection, input, options);
+  return { options, plan, task: boost === undefined ? task : { ...task, boost } };
 }
 
 function refuseUnsupported(input: SearchRequest): void {

@@ -14,7 +14,7 @@ import type {
   Timestamp,
 } from '../base/ids.ts';
 import type { ResourceGroupDefinition } from '../catalog/definitions.ts';
-import type { RerankFunction } from '../query/rerank-options.ts';
+import type { FunctionScore } from '../query/rerank-options.ts';
 import type { Column } from '../schema/column.ts';
 import type { DataType } from '../schema/data-type.ts';
 import type { FieldOperation } from '../schema/field-operations.ts';
@@ -117,9 +117,9 @@ export interface SearchRequest extends ReadRequest, RerankedRequest {
   readonly unsupported: readonly string[];
 }
 
-/** Functions of a function score; absent: none was sent. */
 export interface RerankedRequest {
-  readonly rerankFunctions?: readonly RerankFunction[];
+  /** Absent: none was sent. */
+  readonly functionScore?: FunctionScore;
 }
 
 export interface HybridSearchRequest extends ReadRequest, RerankedRequest {

@@ -48,7 +48,9 @@ export function searchTask(
   }
   const { page } = options;
   const wanted = page?.batchSize ?? options.topK + options.offset;
-  const spec = parseSearchParams(index, options.indexParams, wanted);
+  // A grouped search looks on until its groups are found: its parameters need not cover topK.
+  const covered = options.grouping === undefined ? wanted : 1;
+  const spec = parseSearchParams(index, options.indexParams, covered);
   const range = pageRange(index.metric, spec.range, page?.lastBound);
   const common = {
     fieldId: options.field.id,

@@ -73,14 +73,14 @@ function rerankerOf(
   input: SearchRequest,
   { options, task }: PreparedSearch,
 ): Reranker | undefined {
-  if (input.rerankFunctions === undefined) return undefined;
+  if (input.functionScore === undefined) return undefined;
   if (options.order.length > 0) {
     throw invalidParameter(
       'order_by and function_score cannot be used together: they specify conflicting sort criteria',
     );
   }
   const context = { schema: collection.schema, searches: 1, nq: task.nq };
-  return parseRerankFunctions(input.rerankFunctions, context);
+  return parseRerankFunctions(input.functionScore.functions, context);
 }
 
 function showOptions(

@@ -11,6 +11,7 @@ import type { VectorSpace } from '../index/flat/vector-space.ts';
 import type { RowExpiry } from '../segment/row-expiry.ts';
 import type { AggregatedRows } from './aggregate-rows.ts';
 import type { Aggregation } from './aggregates.ts';
+import type { Boost } from './boost.ts';
 import type { Grouping } from './group-keys.ts';
 import type { OrderKey } from './value-order.ts';
 import type { CommitOrdinal, SegmentView } from '../segment/segment-view.ts';
@@ -42,6 +43,8 @@ export interface NearestTask extends ReadScope {
   readonly range?: ScoreRange;
   /** Set: topK counts groups; the hits are the rows of the best groups, nearest first. */
   readonly grouping?: Grouping;
+  /** Set: the hits found are scored anew. */
+  readonly boost?: Boost;
 }
 
 export interface ScoreRange {

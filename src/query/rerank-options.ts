@@ -17,6 +17,12 @@ export interface RerankFunction {
   readonly params: readonly KeyValue[];
 }
 
+/** A request's function score: rerankers and boosts. */
+export interface FunctionScore {
+  readonly functions: readonly RerankFunction[];
+  readonly params: readonly KeyValue[];
+}
+
 export interface RerankContext {
   readonly schema: CollectionSchema;
   /** How many searches it merges. */

@@ -10,6 +10,7 @@ import { milvusError } from '../base/errors.ts';
 import type { SegmentId } from '../base/ids.ts';
 import { TopK } from '../base/top-k.ts';
 import { isAlwaysTrue } from '../filter/plan.ts';
+import { largerIsNearer } from '../index/flat/vector-space.ts';
 import { SparseScratch } from '../index/sparse/sparse-search.ts';
 import type { BytesColumn } from '../schema/column.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
@@ -26,6 +27,7 @@ import type {
   SparseSearchTask,
 } from './executor.ts';
 import { type ElementHits, matchingElements } from './element-rows.ts';
+import { type Boost, boostHits } from './boost.ts';
 import { placedElements } from './element-search.ts';
 import { FilterCache } from './filter-cache.ts';
 import { GroupKeys, type Grouping } from './group-keys.ts';
@@ -101,11 +103,27 @@ export class SegmentSearcher {
       this.#searchRun(task, parts, { first, tops });
       for (const top of tops) found.add(top);
     }
-    if (task.kind !== 'elements') return found.finish();
-    const columns = task.segments.map(({ segmentId }) =>
-      this.#view(segmentId).columns.get(task.fieldId),
-    );
-    return placedElements(found.finish(), columns as (BytesColumn | undefined)[], task);
+    const hits = this.#placed(task, found.finish());
+    return task.boost === undefined ? hits : this.#boosted(task, task.boost, hits);
+  }
+
+  /** Elements of struct arrays were told apart by number; hits name rows and places in them. */
+  #placed(task: SearchTask, hits: SearchHits): SearchHits {
+    if (task.kind !== 'elements') return hits;
+    const columns = this.#viewsOf(task).map((view) => view.columns.get(task.fieldId));
+    return placedElements(hits, columns as (BytesColumn | undefined)[], task);
+  }
+
+  #boosted(task: SearchTask, boost: Boost, hits: SearchHits): SearchHits {
+    const views = this.#viewsOf(task);
+    return boostHits(hits, boost, {
+      views,
+      largerIsNearer: largerIsNearer(task.metric),
+      matchBitset: (filter, i) => {
+        const { rowCount } = task.segments[i] as SegmentScope;
+        return this.#filters.evaluate(filter, views[i] as SegmentView, rowCount).matchBitset;
+      },
+    });
   }
 
   /** Each kind of vector has its own way to find the nearest rows. */

@@ -29,8 +29,8 @@ const EXACT_FLAG = 0x100;
 
 export function fitsSlot(task: SearchTask): task is DenseSearchTask {
   if (task.kind !== 'dense') return false;
-  const { segments, nq, topK, range, grouping, queries } = task;
-  if (range !== undefined || grouping !== undefined) return false;
+  const { segments, nq, topK, range, grouping, boost, queries } = task;
+  if (range !== undefined || grouping !== undefined || boost !== undefined) return false;
   if (segments.length > SEGMENTS_MAX) return false;
   if (segments.some(({ expiry }) => expiry !== undefined)) return false;
   const taskWords = HEADER_WORDS + segments.length * SEGMENT_WORDS + queries.length / 4;

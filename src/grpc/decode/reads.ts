@@ -108,7 +108,7 @@ export function decodeSearch(request: milvus.proto.milvus.ISearchRequest): Searc
     nq: toNumber(request.nq as WireLong),
     params: decodeKeyValues(request.search_params),
     unsupported: unsupportedParts(request),
-    ...decodeRerankFunctions(request.function_score),
+    ...decodeFunctionScore(request.function_score),
     ...(group === null || group === undefined || group.length === 0
       ? {}
       : { vectors: decodePlaceholders(group) }),
@@ -127,15 +127,14 @@ function unsupportedParts(request: milvus.proto.milvus.ISearchRequest): string[]
 
 type WireFunctionScore = milvus.proto.schema.IFunctionScore | null | undefined;
 
-export function decodeRerankFunctions(score: WireFunctionScore): RerankedRequest {
+export function decodeFunctionScore(score: WireFunctionScore): RerankedRequest {
   if (score === null || score === undefined) return {};
-  return {
-    rerankFunctions: (score.functions ?? []).map((fn) => ({
-      name: fn.name ?? '',
-      inputFieldNames: fn.input_field_names ?? [],
-      params: decodeKeyValues(fn.params),
-    })),
-  };
+  const functions = (score.functions ?? []).map((fn) => ({
+    name: fn.name ?? '',
+    inputFieldNames: fn.input_field_names ?? [],
+    params: decodeKeyValues(fn.params),
+  }));
+  return { functionScore: { functions, params: decodeKeyValues(score.params) } };
 }
 
 export function decodeIds(

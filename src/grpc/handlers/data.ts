@@ -5,7 +5,7 @@ import type { ResultColumn } from '../../engine/requests.ts';
 import type { DataType } from '../../schema/data-type.ts';
 import { decodeKeyValues } from '../decode/schema.ts';
 import { type CallContext, contextOf, type Handler } from '../call.ts';
-import { decodeDelete, decodeQuery, decodeRerankFunctions, decodeSearch } from '../decode/reads.ts';
+import { decodeDelete, decodeQuery, decodeFunctionScore, decodeSearch } from '../decode/reads.ts';
 import type { DecodedRows } from '../decode/rows.ts';
 import type { WireMessage } from '../encode/field-data.ts';
 import {
@@ -84,7 +84,7 @@ export const dataHandlers = {
       partitionNames: request.partition_names ?? [],
       requests,
       rankParams: decodeKeyValues(request.rank_params),
-      ...decodeRerankFunctions(request.function_score),
+      ...decodeFunctionScore(request.function_score),
     });
     const params = decodeKeyValues(request.rank_params);
     const columns = [...result.columns, ...(result.groups?.columns ?? [])];
