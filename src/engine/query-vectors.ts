@@ -28,6 +28,13 @@ export const TYPE_TEXT: Readonly<Partial<Record<DataType, string>>> = {
   Int8Vector: 'VECTOR_INT8',
 };
 
+const TEXT = 21;
+
+/** Values of other types than vectors are texts. */
+export function placeholderTypeOf(type: DataType): number {
+  return PLACEHOLDER[type] ?? TEXT;
+}
+
 /** They come out in the field's own encoding. */
 export function checkedQueries(field: FieldSchema, vectors: QueryVectors): QueryVectors {
   // Struct arrays are checked with their index's metric: struct-search-task.

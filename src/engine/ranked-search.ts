@@ -51,9 +51,6 @@ function refuseUnsupported(input: SearchRequest): void {
   if (part !== undefined) {
     throw milvusError('unimplemented', `search with ${part} is not supported by this server yet`);
   }
-  if (input.ids !== undefined) {
-    throw milvusError('unimplemented', 'search by ids is not supported by this server yet');
-  }
 }
 
 function topKLimit(collection: CollectionDefinition): number {

@@ -25,6 +25,7 @@ import {
 import { rerankSearches } from './reranking.ts';
 import { type OpenRead, openRead, readPartitions, retrieve } from './reads.ts';
 import type { GroupValues, RequestContext, SearchRequest, SearchResult } from './requests.ts';
+import { type QueriesOfRows, queriesOfRows } from './search-by-ids.ts';
 import { answerPage, iteratorTimestamp, sessionTimestamp } from './search-page.ts';
 
 export async function search(
@@ -34,6 +35,10 @@ export async function search(
 ): Promise<SearchResult> {
   const collection = context.catalog.collection(request.database, input.collectionName);
   refuseNames(collection, input.partitionNames);
+  if (input.ids !== undefined && input.ids.values.length > 0) {
+    const queries = await queriesOfRows(context, collection, input, input.ids);
+    return searchByIds(context, request, input, queries);
+  }
   const prepared = prepareSearch(context, collection, input);
   const { options } = prepared;
   const output = resolveOutputFields(collection.schema, input.outputFields, 'search');
@@ -66,6 +71,41 @@ export async function search(
   } finally {
     read.release();
   }
+}
+
+/** A row without a vector has no hits; where none has one, nothing is searched. */
+async function searchByIds(
+  context: EngineContext,
+  request: RequestContext,
+  { ids: _ids, ...input }: SearchRequest,
+  { vectors, isPresent }: QueriesOfRows,
+): Promise<SearchResult> {
+  const nq = vectors.values.length;
+  const result =
+    nq === 0
+      ? noHits(context.catalog.collection(request.database, input.collectionName))
+      : await search(context, request, { ...input, vectors, nq });
+  const counts = result.topKs.values();
+  const topKs = isPresent.map((present) => (present ? (counts.next().value as number) : 0));
+  return { ...result, queryCount: isPresent.length, topKs };
+}
+
+function noHits(collection: CollectionDefinition): SearchResult {
+  const { name, type } = primaryField(collection.schema);
+  return {
+    collectionName: collection.name,
+    queryCount: 0,
+    topKs: [],
+    ids:
+      type === 'Int64'
+        ? { kind: 'int64', values: new BigInt64Array(0) }
+        : { kind: 'varchar', values: [] },
+    scores: new Float32Array(0),
+    columns: [],
+    outputFields: [],
+    primaryFieldName: name,
+    sessionTimestamp: 0n,
+  };
 }
 
 function rerankerOf(
