@@ -2,7 +2,7 @@
 
 import uuid
 
-from case_base import URI, Case, MilvusClient, rows, vector
+from case_base import URI, Case, MilvusClient, rows, since, vector
 
 
 class Partitions(Case):
@@ -124,6 +124,30 @@ class Databases(Case):
             other.close()
             self.client.drop_database(database)
         self.assertNotIn(database, self.client.list_databases())
+
+    @since(2, 5)
+    def test_an_administrator_can_close_a_database(self):
+        database, name = f"db_{uuid.uuid4().hex[:8]}", "guarded"
+        self.client.create_database(database)
+        other = MilvusClient(uri=URI, db_name=database)
+        try:
+            other.create_collection(name, dimension=4, consistency_level="Strong")
+            other.insert(name, rows(range(3)))
+            closed = {"database.force.deny.writing": True, "database.force.deny.collectionDDL": True}
+            self.client.alter_database_properties(database, closed)
+            with self.refused("access has been disabled by the administrator"):
+                other.insert(name, rows(range(3, 5)))
+            with self.refused("quota exceeded[reason=rate type: DDLCollection]"):
+                other.drop_collection(name)
+            self.assertEqual(len(other.query(name, filter="id >= 0")), 3)
+            self.client.drop_database_properties(database, list(closed))
+            self.client.alter_database_properties(database, {"database.max.collections": 1})
+            with self.refused("exceeded the limit number of collections"):
+                other.create_collection("another", dimension=4)
+            other.drop_collection(name)
+        finally:
+            other.close()
+            self.client.drop_database(database)
 
     def test_an_unknown_database_is_named(self):
         with self.refused("database not found[database=nowhere]"):

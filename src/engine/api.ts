@@ -14,6 +14,7 @@ import type {
   FunctionInput,
   StructFieldInput,
 } from '../schema/schema-input.ts';
+import type { GuardedOperation } from './force-deny.ts';
 import type { BalanceRequest } from './load-balance.ts';
 import type {
   CollectionDescription,
@@ -82,6 +83,8 @@ export interface DatabaseApi {
   alterDatabase(context: RequestContext, name: string, change: PropertyChange): Promise<void>;
   /** Rejects with databaseNotFound; Connect asks this. */
   checkDatabase(name: string): void;
+  /** Rejects with quotaExceeded what the database's properties forbid. */
+  checkAllowed(database: string, operation: GuardedOperation): void;
 }
 
 export interface CollectionApi {

@@ -28,7 +28,8 @@ import * as databases from './databases.ts';
 import { dropField } from './dropped-fields.ts';
 import { addField } from './fields.ts';
 import { addStructField } from './struct-fields.ts';
-import { describeSegments, flush, flushOne, persistentSegments } from './flush.ts';
+import { checkAllowed, type GuardedOperation } from './force-deny.ts';
+import { flush, flushOne, loadedSegments, persistentSegments } from './flush.ts';
 import { GraphKeeper } from './graphs.ts';
 import { hybridSearch } from './hybrid-search.ts';
 import * as indexes from './indexes.ts';
@@ -168,6 +169,10 @@ export class Engine implements EngineApi {
 
   checkDatabase(name: string): void {
     this.#context.catalog.database(name);
+  }
+
+  checkAllowed(database: string, operation: GuardedOperation): void {
+    checkAllowed(this.#context, database, operation);
   }
 
   // ---- collections ------------------------------------------------------------------------
@@ -459,8 +464,7 @@ export class Engine implements EngineApi {
   }
 
   async loadedSegments(request: RequestContext, collectionName: string) {
-    const collection = this.#collection(request, collectionName);
-    return collection.load.kind === 'none' ? [] : describeSegments(this.#context, collection);
+    return loadedSegments(this.#context, this.#collection(request, collectionName));
   }
 
   async compact(

@@ -5,7 +5,7 @@
 
 import type { SegmentId, Timestamp } from '../base/ids.ts';
 import { flushFilesBytesMin } from '../base/limits.ts';
-import type { CollectionDefinition } from '../catalog/definitions.ts';
+import { type CollectionDefinition, isPartitionLoaded } from '../catalog/definitions.ts';
 import type { EngineContext } from './context.ts';
 import type { FlushResult, RequestContext, SegmentDescription } from './requests.ts';
 
@@ -54,7 +54,18 @@ export function persistentSegments(
     .filter((segment) => segment.rowCount > 0);
 }
 
-export function describeSegments(
+/** What is loaded and takes no more rows, as GetQuerySegmentInfo lists it. */
+export function loadedSegments(
+  context: EngineContext,
+  collection: CollectionDefinition,
+): SegmentDescription[] {
+  if (collection.load.kind === 'none') return [];
+  return persistentSegments(context, collection)
+    .filter(({ partitionId }) => isPartitionLoaded(collection, partitionId))
+    .map((segment) => ({ ...segment, state: 'sealed' }));
+}
+
+function describeSegments(
   context: EngineContext,
   collection: CollectionDefinition,
 ): SegmentDescription[] {

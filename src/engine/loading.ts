@@ -8,7 +8,12 @@ import {
   type LoadDefinition,
 } from '../catalog/definitions.ts';
 import { isVectorType } from '../schema/data-type.ts';
-import { fieldByName, partitionKeyField, primaryField } from '../schema/schema.ts';
+import {
+  type FieldSchema,
+  fieldByName,
+  partitionKeyField,
+  primaryField,
+} from '../schema/schema.ts';
 import type { LoadRequest } from './api.ts';
 import type { EngineContext } from './context.ts';
 import { partitionIdsOf } from './partitions.ts';
@@ -21,10 +26,10 @@ export async function load(
   collection: CollectionDefinition,
   request: LoadRequest,
 ): Promise<void> {
-  checkIndexes(collection);
+  checkLoadFields(collection, request);
+  checkIndexes(collection, request);
   checkReplicas(collection, request);
   checkLoadGroups(context, request);
-  checkLoadFields(collection, request);
   const names = request.partitionNames;
   if (names !== undefined) checkPartitions(collection, names);
   if (request.refresh && collection.load.kind === 'none') {
@@ -58,13 +63,16 @@ function nextLoad(
   return { kind: 'partitions', partitionIds, replicaNumber };
 }
 
-function checkIndexes(collection: CollectionDefinition): void {
+/** Vectors that are not to be loaded need no index. */
+function checkIndexes(collection: CollectionDefinition, { loadFields }: LoadRequest): void {
   if (collection.indexes.length === 0) {
     throw milvusError('indexNotFound', '', { collection: collection.name });
   }
   const missing = collection.schema.fields.filter(
     (field) =>
-      isVectorType(field.type) && !collection.indexes.some((index) => index.fieldId === field.id),
+      isVectorType(field.type) &&
+      (loadFields.length === 0 || isNamed(loadFields, field)) &&
+      !collection.indexes.some((index) => index.fieldId === field.id),
   );
   if (missing.length > 0) {
     throw invalidParameter(
@@ -106,24 +114,35 @@ function checkPartitions(collection: CollectionDefinition, names: readonly strin
 function checkLoadFields(collection: CollectionDefinition, request: LoadRequest): void {
   const { loadFields } = request;
   if (loadFields.length === 0) return;
+  const { schema } = collection;
   for (const name of loadFields) {
-    if (fieldByName(collection.schema, name) === undefined) {
+    const isStruct = schema.structs.some((struct) => struct.name === name);
+    if (!isStruct && fieldByName(schema, name) === undefined) {
       throw milvusError('fieldNotFound', '', { field: name });
     }
   }
   const shown = `load field list [${loadFields.join(' ')}] does not contain`;
-  const primary = primaryField(collection.schema);
-  if (!loadFields.includes(primary.name)) {
+  const named = schema.fields.filter((field) => isNamed(loadFields, field));
+  const primary = primaryField(schema);
+  if (!named.includes(primary)) {
     throw invalidParameter(`${shown} primary key field ${primary.name}`);
   }
-  const key = partitionKeyField(collection.schema);
-  if (key !== undefined && !loadFields.includes(key.name)) {
-    throw invalidParameter(`${shown} partition key field ${key.name}`);
+  if (!named.some((field) => isVectorType(field.type))) {
+    throw invalidParameter(`${shown} vector field`);
   }
-  const hasVector = collection.schema.fields.some(
-    (field) => isVectorType(field.type) && loadFields.includes(field.name),
-  );
-  if (!hasVector) throw invalidParameter(`${shown} vector field`);
+  for (const [key, what] of [
+    [partitionKeyField(schema), 'partition key'],
+    [schema.fields.find((field) => field.isClusteringKey), 'clustering key'],
+  ] as const) {
+    if (key !== undefined && !named.includes(key)) {
+      throw invalidParameter(`${shown} ${what} field ${key.name}`);
+    }
+  }
+}
+
+/** By its own name, or by that of its struct array. */
+function isNamed(names: readonly string[], { name, structName }: FieldSchema): boolean {
+  return names.includes(name) || (structName !== undefined && names.includes(structName));
 }
 
 export async function release(
@@ -180,12 +199,11 @@ export function loadingProgress(
   collection: CollectionDefinition,
   partitionNames: readonly string[],
 ): { progress: number; refreshProgress: number } {
+  const ids = partitionIdsOf(collection, partitionNames);
   if (collection.load.kind === 'none') {
     throw milvusError('collectionNotLoaded', '', { collection: collection.id });
   }
-  const missing = partitionIdsOf(collection, partitionNames).find(
-    (id) => !isPartitionLoaded(collection, id),
-  );
+  const missing = ids.find((id) => !isPartitionLoaded(collection, id));
   if (partitionNames.length > 0 && missing !== undefined) {
     throw milvusError('partitionNotLoaded', '', { partition: missing });
   }

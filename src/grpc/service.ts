@@ -12,6 +12,7 @@ import { decodeMessage } from './decode/wire-reader.ts';
 import type { WireMessage } from './encode/field-data.ts';
 import { milvus } from './gen/milvus.js';
 import { RPCS, type RpcRow } from './gen/rpcs.ts';
+import { databaseOfRequest, guardedOperation } from './guarded-rpcs.ts';
 import { dataHandlers } from './handlers/data.ts';
 import { definitionHandlers } from './handlers/definitions.ts';
 import { indexHandlers } from './handlers/indexes.ts';
@@ -80,7 +81,12 @@ export async function answer(
       throw milvusError('unimplemented', `${name} is not supported by this server`);
     }
     const call = { ...options.call, metadataDatabase };
-    return encodeAnswer(rpc, await handler(decodeRequest(rpc, bytes) as never, call));
+    const request = decodeRequest(rpc, bytes);
+    const guarded = guardedOperation(name);
+    if (guarded !== undefined) {
+      call.engine.checkAllowed(databaseOfRequest(request) || metadataDatabase, guarded);
+    }
+    return encodeAnswer(rpc, await handler(request as never, call));
   } catch (cause) {
     if (!isClientFault(cause)) {
       const reason = cause instanceof Error ? String(cause.stack) : String(cause);

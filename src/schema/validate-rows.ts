@@ -174,9 +174,8 @@ function withPrimaryKey(
   if (input.mode === 'upsert' && sent === undefined) throw missingKey(field);
   if (!field.autoId) return { batch: { rowCount, columns } };
   if (sent !== undefined && input.mode === 'insert' && !input.allowInsertAutoId) {
-    throw invalidParameter(
-      `can not assign primary field data when auto id enabled and allow_insert_auto_id is false ${field.name}`,
-    );
+    const expected = input.schema.fields.length;
+    throw invalidParameter('more fieldData has pass in', { expected, actual: expected + 1 });
   }
   if (sent !== undefined && input.mode === 'insert') {
     columns.set(field.id, columnOf(field, sent, input));

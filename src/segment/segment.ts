@@ -4,7 +4,8 @@
  * change again; deletions are marks beside them, I3).
  *
  * Rows are reserved (copied in, invisible) before their log append and published
- * by its ordinal after it, in the same order. Main is the only writer.
+ * by its ordinal after it, in the same order. Main is the only writer. Long because
+ * columns, versions and indexes of the rows change together.
  */
 
 import { assert } from '../base/assert.ts';
@@ -223,6 +224,7 @@ export class Segment {
     this.#columns.delete(id);
     this.#fields.delete(id);
     this.#graphs.delete(id);
+    this.#sparseIndexes.delete(id);
     this.#leftColumns.push(column);
     this.#view = undefined;
   }

@@ -26,7 +26,8 @@ function encodeSegment(segment: SegmentDescription): WireMessage {
     num_rows: segment.rowCount,
     state: SEGMENT_STATES[segment.state],
     level: 2,
-    is_sorted: false,
+    // To clients it means that rows are found by their key without a scan.
+    is_sorted: segment.state !== 'growing',
     storage_version: 0,
   };
 }
