@@ -7,7 +7,7 @@
  * checked and kept; filters scan columns.
  */
 
-import { invalidParameter, milvusError } from '../../base/errors.ts';
+import { invalidParameter } from '../../base/errors.ts';
 import { parseJsonObject } from '../../base/json.ts';
 import { type DataType, isVectorType } from '../../schema/data-type.ts';
 import type { FieldSchema, KeyValue } from '../../schema/schema.ts';
@@ -139,7 +139,7 @@ function explicitIndex(
 ): IndexSpec {
   const allowed = VECTOR_INDEX_TYPES[type];
   if (allowed === undefined) {
-    throw invalidParameter('invalid parameter', {
+    throw invalidParameter('', {
       expected: 'valid index',
       actual: `invalid index type: ${type}`,
     });
@@ -147,12 +147,17 @@ function explicitIndex(
   const isBm25 = field.type === 'SparseFloatVector' && field.isFunctionOutput;
   const metric = flat.get('metric_type') ?? (isBm25 ? 'BM25' : undefined);
   if (metric === undefined || metric === '') {
-    throw invalidParameter('metric type not set for vector index');
+    throw refusedParams('metric type not set for vector index');
   }
   checkMetric(field, metric);
   const dataType = field.type === 'ArrayOfVector' ? (field.elementType as DataType) : field.type;
   if (!allowed.includes(dataType)) {
     throw invalidParameter(`data type ${field.type} can't build with this index ${type}`);
+  }
+  if (type === 'BIN_IVF_FLAT' && metric !== 'HAMMING' && metric !== 'JACCARD') {
+    throw invalidParameter(
+      `metric type ${metric} not found or not supported, supported: [HAMMING JACCARD]`,
+    );
   }
   checkRanges(type, field, flat);
   if (field.type === 'SparseFloatVector') checkSparseIndexParams(flat);
@@ -192,12 +197,14 @@ function elementBitsOf(flat: ReadonlyMap<string, string>): { readonly elementBit
 }
 
 function checkMetric(field: FieldSchema, metric: string): void {
-  const name = metric.toUpperCase();
-  const refuse = (text: string) => invalidParameter(text);
+  const name = metric;
+  const refuse = refusedParams;
   switch (field.type) {
     case 'SparseFloatVector':
       if (field.isFunctionOutput && name !== 'BM25') {
-        throw refuse(`index metric type of BM25 function output field must be BM25, got ${metric}`);
+        throw invalidParameter(
+          `index metric type of BM25 function output field must be BM25, got ${metric}`,
+        );
       }
       if (name === 'BM25' && !field.isFunctionOutput) {
         throw refuse('only BM25 Function output field support BM25 metric type');
@@ -217,12 +224,16 @@ function checkMetric(field: FieldSchema, metric: string): void {
     default: {
       if (['L2', 'IP', 'COSINE'].includes(name)) return;
       const word = field.type === 'Int8Vector' ? 'int' : 'float';
-      throw milvusError(
-        'parameterInvalid',
-        `${word} vector index does not support metric type: ${metric}`,
-      );
+      throw refuse(`${word} vector index does not support metric type: ${metric}`);
     }
   }
+}
+
+function refusedParams(text: string): Error {
+  return invalidParameter(text, {
+    expected: 'valid index params',
+    actual: 'invalid index params',
+  });
 }
 
 const ARRAY_METRICS = {
@@ -239,9 +250,8 @@ function checkArrayMetric(elementType: DataType, metric: string): void {
   const kind =
     elementType === 'BinaryVector' ? 'binary' : elementType === 'Int8Vector' ? 'int' : 'float';
   const supported: readonly string[] = ARRAY_METRICS[kind];
-  if (supported.includes(metric.toUpperCase())) return;
-  throw invalidParameter(
+  if (supported.includes(metric)) return;
+  throw refusedParams(
     `array of vector with ${kind} element type does not support metric type: ${metric}, supported: [${supported.join(' ')}]`,
-    { expected: 'valid index params', actual: 'invalid index params' },
   );
 }

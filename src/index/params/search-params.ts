@@ -1,8 +1,9 @@
 /** Search parameters that depend on the index: how many candidates, and range bounds. */
 
 import { invalidParameter, milvusError } from '../../base/errors.ts';
+import { largerIsNearer } from '../flat/vector-space.ts';
 import type { VectorIndexSpec } from './index-params.ts';
-import { parseIndexInteger } from './ranges.ts';
+import { checkInRange, parseIndexInteger } from './ranges.ts';
 import { checkSparseSearchParams } from './sparse-params.ts';
 
 export interface SearchSpec {
@@ -14,6 +15,7 @@ export interface SearchSpec {
 const SPARSE_TYPE = /^SPARSE_/;
 const EF_DEFAULT = 64;
 const EF_MAX = 32_768;
+const INT32_MAX = 2147483647;
 
 export function parseSearchParams(
   index: VectorIndexSpec,
@@ -24,7 +26,8 @@ export function parseSearchParams(
   if (SPARSE_TYPE.test(index.indexType) || index.bm25 !== undefined)
     checkSparseSearchParams(params);
   return {
-    ef: Math.min(EF_MAX, Math.max(topK, candidates(index, params, topK))),
+    // A range search asks for no certain number of rows, so it may look at fewer than topK.
+    ef: Math.min(EF_MAX, Math.max(topK, candidates(index, params, range === undefined ? topK : 0))),
     exact: index.servedBy === 'exact',
     ...(range === undefined ? {} : { range }),
   };
@@ -46,18 +49,17 @@ function candidates(
   const { indexType } = index;
   if (indexType.startsWith('HNSW')) return hnswCandidates(params, topK);
   if (indexType.startsWith('IVF') || indexType === 'SCANN' || indexType === 'BIN_IVF_FLAT') {
-    const nprobe = numberOf(params, 'nprobe');
-    checkRange('nprobe', nprobe, 1, 65536);
-    const reorder = numberOf(params, 'reorder_k');
+    const nprobe = inRange(params, 'nprobe', 65536);
+    const reorder = inRange(params, 'reorder_k', INT32_MAX);
     if (indexType === 'SCANN' && reorder !== undefined && reorder < topK) {
       throw invalidParameter(`reorder_k(${reorder}) should be larger than k(${topK})`);
     }
     return Math.max(EF_DEFAULT, 4 * (nprobe ?? 8), reorder ?? 0);
   }
   if (indexType === 'DISKANN') {
-    const list = numberOf(params, 'search_list');
+    const list = inRange(params, 'search_list', INT32_MAX);
     if (list !== undefined && list < topK) {
-      throw invalidParameter(`search_list(${list}) should be larger than k(${topK})`);
+      throw invalidParameter(`search_list_size(${list}) should be larger than k(${topK})`);
     }
     return list ?? EF_DEFAULT;
   }
@@ -66,8 +68,7 @@ function candidates(
 }
 
 function hnswCandidates(params: Readonly<Record<string, unknown>>, topK: number): number {
-  const ef = numberOf(params, 'ef');
-  checkRange('ef', ef, 1, 2147483647);
+  const ef = inRange(params, 'ef', INT32_MAX);
   if (ef !== undefined && ef < topK) {
     throw milvusError(
       'segcore',
@@ -77,11 +78,14 @@ function hnswCandidates(params: Readonly<Record<string, unknown>>, topK: number)
   return ef ?? EF_DEFAULT;
 }
 
-function checkRange(name: string, value: number | undefined, min: number, max: number): void {
-  if (value === undefined || (value >= min && value <= max)) return;
-  throw invalidParameter(
-    `Out of range in json: param '${name}' (${value}) should be in range [${min}, ${max}]`,
-  );
+function inRange(
+  params: Readonly<Record<string, unknown>>,
+  name: string,
+  max: number,
+): number | undefined {
+  const value = numberOf(params, name);
+  if (value !== undefined) checkInRange(name, value, 1, max);
+  return value;
 }
 
 function parseRange(
@@ -97,7 +101,7 @@ function parseRange(
     );
   }
   if (rangeFilter === undefined) return { radius };
-  const isDistance = metric === 'L2' || metric === 'HAMMING' || metric === 'JACCARD';
+  const isDistance = !largerIsNearer(metric);
   if (isDistance && rangeFilter >= radius) {
     throw invalidParameter(`range_filter(${rangeFilter}) must be less than radius(${radius})`);
   }
