@@ -69,6 +69,36 @@ class Grouping(Case):
             self.hits(name, order_by_fields=[{"field": "vector", "order": "asc"}])
 
 
+class Buckets(Case):
+    @since(3, 0)
+    def test_buckets_inside_buckets(self):
+        name = self.make([("brand", DataType.VARCHAR, {"max_length": 8}), ("price", DataType.INT64, {})], metric="IP")
+        made = rows(range(1, 13), brand=lambda key: f"b{key % 3}", price=lambda key: key % 2)
+        self.client.insert(name, made)
+        spec = pymilvus.SearchAggregation(
+            fields=["brand"], size=2,
+            metrics={"dear": {"max": "price"}, "rows": {"count": "*"}},
+            order=[{"_key": "asc"}],
+            top_hits=pymilvus.TopHits(size=2),
+            sub_aggregation=pymilvus.SearchAggregation(fields=["price"], size=2),
+        )
+        found = self.client.search(
+            name, data=[vector(1), vector(1)], limit=10, search_aggregation=spec, output_fields=["brand"]
+        )
+        self.assertEqual(len(found.agg_buckets), 2)
+        for buckets in found.agg_buckets:
+            self.assertEqual([bucket.key[0]["value"] for bucket in buckets], ["b0", "b1"])
+            first = buckets[0]
+            self.assertEqual(first.metrics, {"dear": 1, "rows": first.count})
+            self.assertEqual([hit.pk for hit in first.hits], [12, 9])
+            self.assertEqual(first.hits[0].fields, {"brand": "b0"})
+            self.assertEqual([inner.key[0]["value"] for inner in first.sub_groups], [0, 1])
+        with self.refused("JSON / dynamic fields are not yet supported with search_aggregation"):
+            other = self.make([("doc", DataType.JSON, {})])
+            spec = pymilvus.SearchAggregation(fields=["doc"], size=1)
+            self.client.search(other, data=[vector(1)], limit=1, search_aggregation=spec)
+
+
 class Reranking(Case):
     def filled(self):
         name = self.make([("price", DataType.INT64, {}), ("g", DataType.INT64, {})], metric="COSINE", dim=2)

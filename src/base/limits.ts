@@ -33,6 +33,9 @@ export const nqMax = 16384;
 export const queryWindowMax = 16384;
 /** Groups that one aggregating query may make. */
 export const queryGroupsMax = 1_000_000;
+/** Levels of a search aggregation, and rows it may be made from: nq × groups × rows of each. */
+export const aggregationLevelsMax = 4;
+export const aggregationEntriesMax = 10_000;
 /** Searches that one hybrid search combines. */
 export const hybridSearchesMax = 1024;
 /** Rows a grouped search returns of each group. */

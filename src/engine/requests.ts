@@ -15,6 +15,8 @@ import type {
 } from '../base/ids.ts';
 import type { ResourceGroupDefinition } from '../catalog/definitions.ts';
 import type { FunctionScore } from '../query/rerank-options.ts';
+import type { SearchAggregationSpec } from '../query/search-aggregation.ts';
+import type { BucketValue } from '../query/search-buckets.ts';
 import type { Column } from '../schema/column.ts';
 import type { DataType } from '../schema/data-type.ts';
 import type { FieldOperation } from '../schema/field-operations.ts';
@@ -111,6 +113,7 @@ export interface SearchRequest extends ReadRequest, RerankedRequest {
   readonly ids?: PrimaryKeys;
   /** As sent; 0 means: as many as there are values. */
   readonly nq: number;
+  readonly aggregation?: SearchAggregationSpec;
   /** search_params verbatim: anns_field, topk, metric_type, params (JSON), offset … */
   readonly params: readonly KeyValue[];
   /** Names of the parts of the request this server does not serve yet; refused by the engine. */
@@ -167,6 +170,21 @@ export interface SearchResult {
   readonly page?: { readonly token: string; readonly lastBound: number };
   /** Set for a grouped search. */
   readonly groups?: GroupValues;
+  /** Set for a search aggregation, which has no hits outside its buckets: one list a query. */
+  readonly buckets?: readonly (readonly ResultBucket[])[];
+}
+
+export interface ResultBucket {
+  readonly key: readonly { readonly field: FieldSchema; readonly value: BucketValue }[];
+  readonly count: number;
+  /** Null: nothing but nulls. */
+  readonly metrics: ReadonlyMap<string, BucketValue>;
+  readonly hits: readonly {
+    readonly key: bigint | string;
+    readonly score: number;
+    readonly fields: readonly { readonly field: FieldSchema; readonly value: BucketValue }[];
+  }[];
+  readonly inner: readonly ResultBucket[];
 }
 
 /** The values that rows were grouped by: a column for each grouping field. */

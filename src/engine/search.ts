@@ -13,6 +13,7 @@ import { roundedScores, rowsOf, type ShowOptions, shownHits } from '../query/sho
 import { rowOrder } from '../query/value-order.ts';
 import type { Column } from '../schema/column.ts';
 import { primaryField } from '../schema/schema.ts';
+import { aggregateSearch } from './aggregate-search.ts';
 import type { EngineContext } from './context.ts';
 import { primaryKeys } from './mutations.ts';
 import { refuseNames } from './partition-routing.ts';
@@ -35,6 +36,8 @@ export async function search(
 ): Promise<SearchResult> {
   const collection = context.catalog.collection(request.database, input.collectionName);
   refuseNames(collection, input.partitionNames);
+  const { aggregation, ...plain } = input;
+  if (aggregation !== undefined) return aggregateSearch(context, collection, plain, aggregation);
   if (input.ids !== undefined && input.ids.values.length > 0) {
     const queries = await queriesOfRows(context, collection, input, input.ids);
     return searchByIds(context, request, input, queries);

@@ -75,12 +75,12 @@ function parseAggregate(schema: CollectionSchema, name: string): Aggregate | und
   return { name, operator };
 }
 
-function checkOperand(operator: AggregateOperator, type: DataType): void {
+export function checkOperand(operator: AggregateOperator, type: DataType, prefix = ''): void {
   if (operator === 'count') return;
   const allowed = operator === 'sum' || operator === 'avg' ? NUMERIC : COMPARABLE;
   if (allowed.has(type)) return;
   throw invalidParameter(
-    `aggregation operator ${operator} does not support data type ${dataTypeInfo(type).name}`,
+    `${prefix}aggregation operator ${operator} does not support data type ${dataTypeInfo(type).name}`,
   );
 }
 

@@ -15,6 +15,7 @@ import type {
 import type { milvus } from '../gen/milvus.js';
 import { toBigint, toNumber, type WireLong } from '../long.ts';
 import { decodeKeyValues } from './schema.ts';
+import { decodeSearchAggregation } from './search-aggregation.ts';
 import { WireReader } from './wire-reader.ts';
 
 type WireTemplates =
@@ -103,12 +104,16 @@ export function decodeSearch(request: milvus.proto.milvus.ISearchRequest): Searc
   };
   const group = request.placeholder_group;
   const ids = decodeIds(request.ids);
+  const { search_aggregation: aggregation } = request;
   return {
     ...common,
     nq: toNumber(request.nq as WireLong),
     params: decodeKeyValues(request.search_params),
     unsupported: unsupportedParts(request),
     ...decodeFunctionScore(request.function_score),
+    ...(aggregation === null || aggregation === undefined
+      ? {}
+      : { aggregation: decodeSearchAggregation(aggregation) }),
     ...(group === null || group === undefined || group.length === 0
       ? {}
       : { vectors: decodePlaceholders(group) }),
@@ -120,7 +125,6 @@ function unsupportedParts(request: milvus.proto.milvus.ISearchRequest): string[]
   const parts: string[] = [];
   if ((request.function_chains ?? []).length > 0) parts.push('function_chains');
   if (request.highlighter) parts.push('highlighter');
-  if (request.search_aggregation) parts.push('search_aggregation');
   if ((request.sub_reqs ?? []).length > 0) parts.push('sub_reqs');
   return parts;
 }

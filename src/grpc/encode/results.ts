@@ -7,6 +7,7 @@ import type {
   SearchResult,
 } from '../../engine/requests.ts';
 import { toLong } from '../long.ts';
+import { encodeBuckets } from './buckets.ts';
 import { SUCCESS } from '../status.ts';
 import { encodeFieldData, type WireMessage } from './field-data.ts';
 import type { TimeOutput } from './time-output.ts';
@@ -50,6 +51,7 @@ export function encodeSearch(result: SearchResult, time: TimeOutput): WireMessag
       output_fields: result.outputFields,
       primary_field_name: result.primaryFieldName,
       ...encodeGroups(result, time),
+      ...(result.buckets === undefined ? {} : encodeBuckets(result.buckets)),
       ...(result.elementIndices === undefined
         ? {}
         : { element_indices: { data: result.elementIndices } }),
