@@ -5,7 +5,7 @@ import random
 import unittest
 
 import numpy
-from pymilvus import DataType
+from pymilvus import AnnSearchRequest, DataType, RRFRanker
 
 from case_base import DIM, VERSION, Case, since, vector
 
@@ -201,6 +201,8 @@ class StructFilterCase(StructCase):
 
     def test_structs_as_a_whole(self):
         name = self.filled()
+        self.assertEqual(self.ids(name, "items is null"), [8])
+        self.assertEqual(self.ids(name, "items is not null && id > 5"), [6, 7])
         self.assertEqual(self.ids(name, "array_length(items) == 3"), [3, 7])
         self.assertEqual(self.ids(name, "array_length(items[embedding]) == 2"), [2, 6])
         self.assertEqual(self.ids(name, "array_contains(items[rank], 4)"), [3])
@@ -216,6 +218,11 @@ class StructFilterCase(StructCase):
         self.assertEqual(self.elements(name, large, limit=3), every[:3])
         self.assertEqual(self.elements(name, large, limit=3, offset=3), every[3:6])
         self.assertEqual(self.count(name, large), 7)
+        groups = self.client.query(
+            name, filter=large, group_by_fields=["id"], output_fields=["id", "count(*)"]
+        )
+        counts = {row["id"]: row["count(*)"] for row in groups}
+        self.assertEqual(counts, {3: 1, 5: 1, 6: 2, 7: 3})
         row = self.client.query(name, filter=large, output_fields=["items[label]"], limit=1)[0]
         self.assertEqual(row["items"][row["offset"]], {"label": "e5"})
         self.client.flush(name)
@@ -265,8 +272,7 @@ MAX_SIM = {
 }
 
 
-@since(3, 0)
-class StructSearchCase(StructCase):
+class VectorStructCase(StructCase):
     def filled(self, metric):
         """Rows of 0 to 3 elements with vectors that point in all directions."""
         name = self.makeStructs(metric=metric, nullable=True)
@@ -285,11 +291,13 @@ class StructSearchCase(StructCase):
         return name
 
     def search(self, name, data, limit=5, **options):
-        found = self.client.search(
+        return self.client.search(
             name, data=data, anns_field="items[embedding]", limit=limit, **options
         )
-        return found
 
+
+@since(3, 0)
+class StructSearchCase(VectorStructCase):
     def test_lists_with_lists(self):
         for metric, (compare, nearest, sign) in MAX_SIM.items():
             with self.subTest(metric):
@@ -397,6 +405,60 @@ class StructSearchCase(StructCase):
             self.search(elements, lists)
         with self.refused("array of vector with float element type does not support metric"):
             self.indexVector(elements, "HAMMING", "HNSW", {"M": 8}, field="items[embedding]")
+
+
+@since(3, 0)
+class StructHybridCase(VectorStructCase):
+    def requests(self, *params):
+        """One search of rows and, for each of the params, one of elements."""
+        rows = AnnSearchRequest([vector(3)], "vector", {"metric_type": "L2"}, limit=10)
+        return [
+            rows,
+            *(
+                AnnSearchRequest([self.query[0]], "items[embedding]", {"params": each}, limit=20)
+                for each in params
+            ),
+        ]
+
+    def hybrid(self, name, requests, limit=10, **options):
+        return self.client.hybrid_search(name, requests, RRFRanker(), limit=limit, **options)[0]
+
+    def test_elements_beside_rows_become_rows(self):
+        name = self.filled("COSINE")
+        for collapse in ({"strategy": "max"}, {"strategy": "topk_sum", "topk": 2}):
+            scope = {"element_scope": {"collapse": collapse}}
+            hits = self.hybrid(name, self.requests(scope), output_fields=["items"])
+            ids = [hit["id"] for hit in hits]
+            self.assertEqual(len(set(ids)), 10)
+            self.assertNotIn("offset", hits[0])
+        self.assertEqual(len(self.hybrid(name, self.requests({}))), 10)
+
+    def test_elements_of_one_struct_stay_elements(self):
+        name = self.filled("COSINE")
+        hits = self.hybrid(name, self.requests({}, {})[1:])
+        places = [(hit["id"], hit["offset"]) for hit in hits]
+        alone = self.search(name, [self.query[0]], limit=10)[0]
+        self.assertEqual(places, [(hit["id"], hit["offset"]) for hit in alone])
+
+    def test_lists_beside_rows(self):
+        name = self.filled("MAX_SIM_COSINE")
+        lists = [EmbeddingList([numpy.array(v, "float32") for v in self.query])]
+        rows = AnnSearchRequest([vector(3)], "vector", {"metric_type": "L2"}, limit=10)
+        asked = AnnSearchRequest(lists, "items[embedding]", {}, limit=10)
+        hits = self.hybrid(name, [rows, asked])
+        self.assertEqual(len({hit["id"] for hit in hits}), 10)
+
+    def test_what_a_scope_cannot_be(self):
+        name = self.filled("L2")
+        summed = {"element_scope": {"collapse": {"strategy": "sum"}}}
+        with self.refused("sum is only supported for positively related metrics"):
+            self.hybrid(name, self.requests(summed))
+        with self.refused("element_scope is not allowed for same-struct element-level hybrid"):
+            best = {"element_scope": {"collapse": {"strategy": "max"}}}
+            self.hybrid(name, self.requests(best, best)[1:])
+        with self.refused("element_scope is only supported for element-level search"):
+            rows = AnnSearchRequest([vector(3)], "vector", {"params": summed}, limit=10)
+            self.hybrid(name, [rows, *self.requests({})[1:]])
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ import type {
 } from './requests.ts';
 import { rerankSearches } from './reranking.ts';
 import { assemble } from './search.ts';
+import { checkStructSearches, comparableRankings } from './struct-hybrid.ts';
 
 interface Window {
   readonly limit: number;
@@ -46,6 +47,7 @@ export async function hybridSearch(
   const params = new KeyValues(input.rankParams);
   const options = parseOptions(collection.schema, params);
   const searches = prepareAll(context, collection, input, options);
+  checkStructSearches(searches, options.grouping);
   const output = resolveOutputFields(collection.schema, input.outputFields, 'search');
   const reranker = rerankerOf(collection.schema, input, searches);
   const partitionIds = readPartitions(collection, input.partitionNames, 'search');
@@ -56,7 +58,8 @@ export async function hybridSearch(
     );
     const [first] = ranked;
     const grouping = first?.grouping;
-    const shown = rerankSearches(read, collection.schema, reranker, ranked).map(
+    const comparable = comparableRankings(searches, ranked);
+    const shown = rerankSearches(read, collection.schema, reranker, comparable).map(
       ({ hits, isAscending }) =>
         shownHits(hits, {
           limit: options.limit,

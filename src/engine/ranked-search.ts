@@ -19,7 +19,7 @@ import type { EngineContext } from './context.ts';
 import { type OpenRead, planOf } from './reads.ts';
 import type { SearchRequest } from './requests.ts';
 import { type PartialTask, queriesOf, searchTask } from './search-task.ts';
-import { checkElementFilter, refuseStructSearch } from './struct-search-task.ts';
+import { checkElementFilter } from './struct-search-task.ts';
 
 const LARGE_TOPK_MAX = 1_000_000;
 
@@ -40,7 +40,6 @@ export function prepareSearch(
   const vectors = queriesOf(context, collection, input, options);
   const plan = planOf(context, collection, input, 'query');
   checkElementFilter(options.field, vectors, plan);
-  refuseStructSearch(options.field, options, vectors);
   const task = searchTask(context, collection, options, vectors);
   const boost = boostOf(context, collection, input, options);
   return { options, plan, task: boost === undefined ? task : { ...task, boost } };

@@ -28,6 +28,7 @@ import { type OpenRead, openRead, readPartitions, retrieve } from './reads.ts';
 import type { GroupValues, RequestContext, SearchRequest, SearchResult } from './requests.ts';
 import { type QueriesOfRows, queriesOfRows } from './search-by-ids.ts';
 import { answerPage, iteratorTimestamp, sessionTimestamp } from './search-page.ts';
+import { refuseStructSearch } from './struct-search-task.ts';
 
 export async function search(
   context: EngineContext,
@@ -43,6 +44,7 @@ export async function search(
     return searchByIds(context, request, input, queries);
   }
   const prepared = prepareSearch(context, collection, input);
+  refuseStructSearch(prepared);
   const { options } = prepared;
   const output = resolveOutputFields(collection.schema, input.outputFields, 'search');
   const reranker = rerankerOf(collection, input, prepared);

@@ -9,10 +9,10 @@ import { invalidParameter, milvusError } from '../base/errors.ts';
 import type { FilterPlan } from '../filter/plan.ts';
 import { type DenseMetric, vectorElementOf, VECTOR_SPACES } from '../index/flat/vector-space.ts';
 import type { ElementSearchTask, EmbeddingListTask, NearestTask } from '../query/executor.ts';
-import type { SearchOptions } from '../query/search-options.ts';
 import { type DataType, vectorRowBytes } from '../schema/data-type.ts';
 import type { FieldSchema } from '../schema/schema.ts';
 import { convertedFloats, PLACEHOLDER, TYPE_TEXT } from './query-vectors.ts';
+import type { PreparedSearch } from './ranked-search.ts';
 import type { QueryVectors } from './requests.ts';
 
 /** A placeholder type of lists is that of their vectors and this. */
@@ -23,21 +23,16 @@ function isLists({ placeholderType }: QueryVectors): boolean {
   return LIST_PLACEHOLDERS.includes(placeholderType);
 }
 
-/** What cannot be asked of lists, or of elements; before anything of the index is looked at. */
-export function refuseStructSearch(
-  field: FieldSchema,
-  options: SearchOptions,
-  vectors: QueryVectors,
-): void {
-  if (field.type !== 'ArrayOfVector') return;
-  const { grouping, isIterator, page, indexParams } = options;
-  if (isLists(vectors)) {
+/** What cannot be asked of lists, or of elements. */
+export function refuseStructSearch({ options, task }: PreparedSearch): void {
+  const { grouping, isIterator, page } = options;
+  if (task.kind === 'embeddingLists') {
     const lists = 'is not supported for multi-search-multi on embedding list fields';
-    if (indexParams['radius'] !== undefined) throw invalidParameter(`range search ${lists}`);
+    if (task.range !== undefined) throw invalidParameter(`range search ${lists}`);
     if (isIterator) throw invalidParameter(`search iterator ${lists}`);
     if (grouping !== undefined) throw invalidParameter(`group by ${lists}`);
-    return;
   }
+  if (task.kind !== 'elements') return;
   if (isIterator && page === undefined) {
     throw invalidParameter(
       'legacy search iterator is not supported for element-level search; use search iterator v2',

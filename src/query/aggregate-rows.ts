@@ -13,7 +13,6 @@ import { type Aggregate, type Aggregation, aggregateType } from './aggregates.ts
 import { valueReader } from './field-path.ts';
 import { GroupKeys } from './group-keys.ts';
 import type { RowRefs } from './pinned-read.ts';
-import type { SegmentRows } from './segment-rows.ts';
 import { compareValues, type RowRef } from './value-order.ts';
 
 /** One aggregate's values, one a group; null where nothing was aggregated. */
@@ -36,13 +35,14 @@ interface Accumulator {
 export function aggregateRows(
   { aggregates, groupBy }: Aggregation,
   views: readonly SegmentView[],
-  parts: readonly SegmentRows[],
+  /** Offsets of each segment's matches, listed when it is their turn; elements repeat their row. */
+  lists: readonly (() => Uint32Array)[],
 ): AggregatedRows {
   const keys = groupBy.length === 0 ? undefined : new GroupKeys(groupBy, views);
   const accumulators = aggregates.map((aggregate) => accumulatorOf(aggregate, views));
   const firsts: RowRef[] = [];
-  parts.forEach((rows, segmentIndex) => {
-    for (const offset of rows.list()) {
+  lists.forEach((list, segmentIndex) => {
+    for (const offset of list()) {
       const group = keys?.of(segmentIndex, offset) ?? 0;
       if (keys !== undefined && group === firsts.length) {
         if (firsts.length === queryGroupsMax) throw tooManyGroups();

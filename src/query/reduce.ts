@@ -74,7 +74,8 @@ function orderTies(hits: RankedHit[]): void {
   }
 }
 
-function compareKeys(a: RankedHit, b: RankedHit): number {
+/** Of equal scores: the smaller key, then the earlier element. */
+export function compareKeys(a: RankedHit, b: RankedHit): number {
   if (a.key === b.key) return (a.element ?? 0) - (b.element ?? 0);
   return a.key < b.key ? -1 : 1;
 }

@@ -10,7 +10,7 @@
  * as clients compare them; equal scores stand in the order of their keys.
  */
 
-import type { RankedHit } from './reduce.ts';
+import { compareKeys, type RankedHit } from './reduce.ts';
 
 export type Merge =
   | { readonly kind: 'rrf'; readonly k: number }
@@ -71,7 +71,7 @@ export function rerank(
       ? merged
       : merged.map((hit) => ({ ...hit, score: decayed(decay, hit.score, valueAt(hit)) }));
   const sign = isAscending ? -1 : 1;
-  hits.sort((a, b) => sign * (b.score - a.score) || (a.key < b.key ? -1 : 1));
+  hits.sort((a, b) => sign * (b.score - a.score) || compareKeys(a, b));
   return { hits, isAscending };
 }
 
@@ -94,12 +94,15 @@ function mergeSearches(
   scoreOf: ScoreMaker,
 ): RankedHit[] {
   const merged = new Map<RankedHit['key'], { hit: RankedHit; score: number; count: number }>();
+  // Elements of a row are hits of their own.
+  const identity = ({ key, element }: RankedHit): RankedHit['key'] =>
+    element === undefined ? key : `${element}:${key}`;
   searches.forEach(({ metric, hits }, search) => {
     hits.forEach((hit, rank) => {
       const gain = Math.fround(gainOf(merge, search, rank, scoreOf(metric, hit.score)));
-      const entry = merged.get(hit.key);
+      const entry = merged.get(identity(hit));
       if (entry === undefined) {
-        merged.set(hit.key, { hit, score: gain, count: 1 });
+        merged.set(identity(hit), { hit, score: gain, count: 1 });
         return;
       }
       entry.count += 1;

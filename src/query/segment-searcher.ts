@@ -216,7 +216,7 @@ export class SegmentSearcher {
   }
 
   /** Rows, or single elements where the filter is about them. */
-  #matches(task: FilterTask, scope: SegmentScope, limit: number | undefined): ElementHits {
+  #matches(task: FilterTask, scope: SegmentScope, limit?: number): ElementHits {
     const rows = this.#rows(task, scope, task.includeSuperseded);
     const about = task.filter?.elements;
     if (about === undefined) return { offsets: rows.list(limit), elements: NO_ELEMENTS };
@@ -236,8 +236,9 @@ export class SegmentSearcher {
   }
 
   aggregate(task: AggregateTask): AggregatedRows {
-    const rows = task.segments.map((scope) => this.#rows(task, scope, true));
-    return aggregateRows(task.aggregation, this.#viewsOf(task), rows);
+    const matches = { ...task, includeSuperseded: true };
+    const lists = task.segments.map((scope) => () => this.#matches(matches, scope).offsets);
+    return aggregateRows(task.aggregation, this.#viewsOf(task), lists);
   }
 
   #viewsOf(task: ReadScope): SegmentView[] {
