@@ -54,9 +54,9 @@ export async function aggregateSearch(
       task: { ...prepared.task, topK },
     });
     const valueAt = hitValues(read);
-    const isSimilarity = largerIsNearer(ranked.metric);
+    const isLarger = largerIsNearer(ranked.metric);
     const answers = ranked.rankings.map((hits) =>
-      bucketsOf(keptHits(hits, ranked, topK), { levels, isSimilarity, valueAt }),
+      bucketsOf(keptHits(hits, ranked, topK), { levels, largerIsNearer: isLarger, valueAt }),
     );
     const shape = { levels, fields: output.fields, valueAt };
     return {

@@ -50,7 +50,7 @@ const plain: SearchAggregationSpec = {
 
 function buckets(spec: Partial<SearchAggregationSpec>): Bucket[] {
   const levels = parseSearchAggregation(schema, { ...plain, ...spec }, 1);
-  return bucketsOf(hits, { levels, isSimilarity: true, valueAt });
+  return bucketsOf(hits, { levels, largerIsNearer: true, valueAt });
 }
 
 const keys = (made: readonly Bucket[]) => made.map(({ key }) => key[0]);

@@ -28,7 +28,7 @@ export interface Bucket {
 export interface BucketInput {
   readonly levels: readonly AggregationLevel[];
   /** Larger scores are nearer. */
-  readonly isSimilarity: boolean;
+  readonly largerIsNearer: boolean;
   readonly valueAt: (source: ValueSource, hit: RankedHit) => BucketValue;
 }
 
@@ -93,7 +93,7 @@ function nullsFirst(a: BucketValue, b: BucketValue): number {
 function topHits(
   hits: readonly RankedHit[],
   level: AggregationLevel,
-  { valueAt, isSimilarity }: BucketInput,
+  { valueAt, largerIsNearer }: BucketInput,
 ): RankedHit[] {
   if (level.topHits === undefined) return [];
   const { sort, size } = level.topHits;
@@ -105,7 +105,7 @@ function topHits(
       const compared = compareValues(x, y);
       if (compared !== 0) return isAscending ? compared : -compared;
     }
-    const nearer = isSimilarity ? b.score - a.score : a.score - b.score;
+    const nearer = largerIsNearer ? b.score - a.score : a.score - b.score;
     return nearer || (a.key < b.key ? -1 : 1);
   };
   return [...hits].sort(compare).slice(0, size);

@@ -14,10 +14,10 @@ import type { SegmentView } from '../segment/segment-view.ts';
 const DELAY_MS = 1000;
 
 export function collectGarbage(): void {
-  // The flag only adds `gc` to contexts that are created while it is on.
+  // Adds `gc` to contexts created from now on. It stays on: flags belong to the process,
+  // and another thread may be between these two lines.
   setFlagsFromString('--expose-gc');
   const gc = runInNewContext('gc') as () => void;
-  setFlagsFromString('--no-expose-gc');
   gc();
 }
 
