@@ -42,6 +42,15 @@ export class KeyValues {
     throw invalidParameter(`value for ${key} is invalid`);
   }
 
+  /** Checked only: growing rows are as cheap to read as sealed ones, and are never left out. */
+  checkIgnoreGrowing(): void {
+    try {
+      this.boolean('ignore_growing');
+    } catch {
+      throw invalidParameter('parse ignore growing field failed');
+    }
+  }
+
   /** The `iterator` key knows only these two spellings of true. */
   get isIterator(): boolean {
     const text = this.#values.get('iterator');

@@ -26,6 +26,7 @@ export function parseQueryOptions(
   const limit = values.integer('limit');
   // Without a limit Milvus does not look at the offset.
   const offset = limit === undefined ? 0 : (values.integer('offset') ?? 0);
+  values.checkIgnoreGrowing();
   const isIterator = values.isIterator;
   if (limit !== undefined && !isIterator) checkWindow(limit, offset, windowLimit);
   values.boolean('reduce_stop_for_best');

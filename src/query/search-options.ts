@@ -55,6 +55,7 @@ export function parseSearchOptions(
 ): SearchOptions {
   const values = new KeyValues(params);
   const field = searchedField(schema, values.text('anns_field') ?? '');
+  values.checkIgnoreGrowing();
   const isIterator = values.isIterator;
   const topK = parseTopK(values, topKLimit, isIterator);
   const offset = parseOffset(values, topK, topKLimit);
