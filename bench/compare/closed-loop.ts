@@ -4,7 +4,7 @@
  * Answers are kept as bytes and read after the clock has stopped.
  */
 
-import type { RawClient } from './raw-client.ts';
+import type { PreparedCall, RawClient } from './raw-client.ts';
 
 export interface LoopOptions {
   readonly client: RawClient;
@@ -31,6 +31,7 @@ export interface LoopResult {
 
 export async function closedLoop(options: LoopOptions): Promise<LoopResult> {
   const { client, path, requests, callsMax = Number.POSITIVE_INFINITY } = options;
+  const calls = requests.map((request) => client.prepare(path, request));
   const answers = new Map<number, Buffer>();
   const timesMs: number[] = [];
   let sent = 0;
@@ -39,8 +40,8 @@ export async function closedLoop(options: LoopOptions): Promise<LoopResult> {
   const endMs = startMs + options.secondsMax * 1000;
   const lane = async (): Promise<void> => {
     for (let now = performance.now(); now < endMs && sent < callsMax; ) {
-      const index = sent++ % requests.length;
-      const answer = await client.send(path, requests[index] as Uint8Array);
+      const index = sent++ % calls.length;
+      const answer = await (calls[index] as PreparedCall)();
       const then = performance.now();
       timesMs.push(then - now);
       now = then;

@@ -174,7 +174,7 @@ async function untilAnswering(
       await pause(2);
       continue;
     }
-    const client = new RawClient(`127.0.0.1:${port}`);
+    const client = new RawClient(port);
     try {
       await client.call(showCollections());
       return client;
