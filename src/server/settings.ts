@@ -7,83 +7,102 @@
  */
 
 import { availableParallelism } from 'node:os';
-import { z } from 'zod';
 
-const durability = z
-  .string()
-  .regex(/^(sync|os|interval:[1-9]\d{0,5})$/, 'must be sync, os or interval:<milliseconds>')
-  .transform(parseDurability);
+/** The value of a setting, from what a file, the environment or a caller gave; throws what is wrong with it. */
+type Reading<T> = (given: unknown) => T;
 
 export type Durability = 'sync' | 'os' | { readonly intervalMs: number };
 
-function parseDurability(text: string): Durability {
-  if (text === 'sync' || text === 'os') return text;
-  return { intervalMs: Number(text.slice('interval:'.length)) };
+function durability(given: unknown): Durability {
+  if (given === 'sync' || given === 'os') return given;
+  const interval = /^interval:([1-9]\d{0,5})$/.exec(String(given));
+  if (interval === null) throw new SettingError('must be sync, os or interval:<milliseconds>');
+  return { intervalMs: Number(interval[1]) };
 }
 
-const flag = z
-  .union([z.boolean(), z.enum(['true', 'false', '1', '0'])])
-  .transform((value) => value === true || value === 'true' || value === '1');
+function flag(given: unknown): boolean {
+  const text = String(given);
+  if (!['true', 'false', '1', '0'].includes(text)) throw new SettingError('must be true or false');
+  return text === 'true' || text === '1';
+}
 
-function wholeNumber(min: number, max: number) {
-  return z.coerce.number().int().min(min).max(max);
+function text(given: unknown): string {
+  if (typeof given !== 'string' || given === '') throw new SettingError('must be a text');
+  return given;
+}
+
+function wholeNumber(min: number, max: number): Reading<number> {
+  return (given) => {
+    const isWritten = typeof given === 'number' || (typeof given === 'string' && given !== '');
+    const value = isWritten ? Number(given) : Number.NaN;
+    if (Number.isInteger(value) && value >= min && value <= max) return value;
+    throw new SettingError(`must be a whole number from ${min} to ${max}`);
+  };
+}
+
+function oneOf<Name extends string>(...names: readonly Name[]): Reading<Name> {
+  return (given) => {
+    const name = names.find((known) => known === given);
+    if (name === undefined) throw new SettingError(`must be one of ${names.join(', ')}`);
+    return name;
+  };
 }
 
 const SETTINGS = {
   dataDir: {
-    schema: z.string().min(1),
+    read: text,
     default: 'redkite-data',
     about: 'Folder of the data, made when missing; `:memory:` keeps nothing.',
   },
-  host: { schema: z.string().min(1), default: '127.0.0.1', about: 'Address to listen on.' },
+  host: { read: text, default: '127.0.0.1', about: 'Address to listen on.' },
   port: {
-    schema: wholeNumber(0, 65535),
+    read: wholeNumber(0, 65535),
     default: 19530,
     about: 'Port of gRPC; 0 picks a free one.',
   },
   'listen.insecure': {
-    schema: flag,
+    read: flag,
     default: false,
     about: 'Allow an address other than loopback although nobody is asked for a password.',
   },
   durability: {
-    schema: durability,
+    read: durability,
     default: 'sync',
     about:
       'When a write is answered: `sync` after fdatasync, `interval:<ms>` (may lose so much at a power cut), `os`.',
   },
   'upsert.autoId': {
-    schema: z.enum(['reject', 'replace']),
+    read: oneOf('reject', 'replace'),
     default: 'reject',
     about: 'Upsert where the key is generated: refuse, or replace the row under a new key.',
   },
   'search.threads': {
-    schema: wholeNumber(1, 256),
+    read: wholeNumber(1, 256),
     default: availableParallelism(),
     about: 'Threads that answer searches and filters.',
   },
   'search.queueMax': {
-    schema: wholeNumber(1, 1_000_000),
+    read: wholeNumber(1, 1_000_000),
     default: 10_000,
     about: 'Reads waiting for a thread; more are refused with code 4.',
   },
   'version.retentionMs': {
-    schema: wholeNumber(0, 7 * 24 * 3600 * 1000),
+    read: wholeNumber(0, 7 * 24 * 3600 * 1000),
     default: 15 * 60 * 1000,
     about: 'How long deleted rows stay readable for iterators opened before.',
   },
   'connections.max': {
-    schema: wholeNumber(1, 1_000_000),
+    read: wholeNumber(1, 1_000_000),
     default: 10_000,
     about: 'Open connections; further ones are closed at once.',
   },
   'connections.pingMs': {
-    schema: wholeNumber(100, 24 * 3600 * 1000),
+    read: wholeNumber(100, 24 * 3600 * 1000),
     default: 60_000,
     about: 'How often peers are pinged; one that does not answer is closed.',
   },
   'log.level': {
-    schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
+    read: oneOf('debug', 'info', 'warn', 'error', 'silent'),
     default: 'info',
     about: 'Lines below this level are not written.',
   },
@@ -91,7 +110,7 @@ const SETTINGS = {
 
 type Definitions = typeof SETTINGS;
 export type SettingName = keyof Definitions;
-export type Settings = { readonly [Name in SettingName]: z.output<Definitions[Name]['schema']> };
+export type Settings = { readonly [Name in SettingName]: ReturnType<Definitions[Name]['read']> };
 /** Raw values as they come from a file, the environment or a caller. */
 export type SettingInputs = Readonly<Partial<Record<SettingName, unknown>>>;
 
@@ -153,14 +172,14 @@ export function resolveSettings(...sources: readonly SettingInputs[]): Settings 
   for (const name of settingNames()) {
     const definition = SETTINGS[name];
     const given = merged[name] ?? definition.default;
-    const result = definition.schema.safeParse(given);
-    if (!result.success) {
-      const problem = result.error.issues.map((issue) => issue.message).join('; ');
+    try {
+      resolved[name] = definition.read(given) as never;
+    } catch (cause) {
+      const problem = cause instanceof SettingError ? cause.message : String(cause);
       throw new SettingError(
         `setting ${name} (${environmentName(name)}) = ${JSON.stringify(given)}: ${problem}`,
       );
     }
-    resolved[name] = result.data;
   }
   return resolved as Settings;
 }
