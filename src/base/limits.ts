@@ -41,13 +41,17 @@ export const hybridSearchesMax = 1024;
 /** Rows a grouped search returns of each group. */
 export const groupSizeMax = 10;
 
-/** A growing segment is sealed at whichever comes first: its bytes in memory or its rows. */
-export const growingSegmentBytesMax = 128 * 1024 * 1024;
-export const growingSegmentRowsMax = 65536;
+/**
+ * A growing segment is sealed at whichever comes first: its bytes in memory or its rows.
+ * Each segment is a graph to search, so they should be large; a checkpoint writes what
+ * is growing anew, so they should not be larger than two of those.
+ */
+export const growingSegmentBytesMax = 256 * 1024 * 1024;
+export const growingSegmentRowsMax = 131_072;
 /** Flush writes files at once from this size on; below, the log already holds the rows. */
 export const flushFilesBytesMin = 16 * 1024 * 1024;
 /** Log bytes between two checkpoints: bounds replay at the next start. */
-export const checkpointLogBytes = 128 * 1024 * 1024;
+export const checkpointLogBytes = 256 * 1024 * 1024;
 /** Bytes of entries that wait for the log; beyond, appends are refused as busy. */
 export const logQueueBytesMax = 256 * 1024 * 1024;
 

@@ -62,7 +62,7 @@ export function graphMicros(candidates: number, { element, rowBytes }: RowShape)
 /**
  * Candidates to ask of one graph among several. The nearest rows spread over the
  * graphs, so each may look at less for the same recall together; but one may hold
- * them all, hence the floor.
+ * them all, hence the floor: what is rescored, or all that was asked for.
  */
 export function candidatesOfGraph(
   task: { readonly ef: number; readonly topK: number },
@@ -70,7 +70,8 @@ export function candidatesOfGraph(
   allGraphRows: number,
 ): number {
   const share = allGraphRows === 0 ? 1 : graphRows / allGraphRows;
-  return Math.max(Math.ceil(task.ef * Math.sqrt(share)), rescoredRows(task.topK));
+  const floor = Math.min(Math.max(task.ef, task.topK), rescoredRows(task.topK));
+  return Math.max(Math.ceil(task.ef * Math.sqrt(share)), floor);
 }
 
 /** The quantised order is right nearly everywhere: only the best candidates are compared exactly. */
