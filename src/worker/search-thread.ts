@@ -10,8 +10,10 @@ import { collectGarbage, DelayedCollection } from './collect-garbage.ts';
 import type { FilterPlan } from '../filter/plan.ts';
 import type { SearchThreadData } from './search-link.ts';
 import { SearchSlots } from './search-slots.ts';
-import { encodeError, type ThreadMessage } from './thread-link.ts';
+import { encodeError, isSlots, type ThreadMessage } from './thread-link.ts';
 import type { SearchThreadRequest } from './thread-pool.ts';
+
+const REPLIES_TOGETHER = 4;
 
 function run(port: NonNullable<typeof parentPort>): void {
   const reply = (message: ThreadMessage): void => port.postMessage(message);
@@ -50,18 +52,26 @@ function run(port: NonNullable<typeof parentPort>): void {
         return port.close();
     }
   };
-  const serveSlot = (slotNumber: number): void => {
+  const serveSlot = (slotNumber: number): boolean => {
     try {
       const hits = searcher.search(searches.readTask(slotNumber, filters));
       searches.writeHits(slotNumber, hits);
-      reply(slotNumber);
+      return true;
     } catch (cause) {
       reply({ id: -1, slot: slotNumber, error: encodeError(cause) });
+      return false;
     }
   };
-  port.on('message', (request: SearchThreadRequest | number) => {
+  port.on('message', (request: SearchThreadRequest | number | readonly number[]) => {
     if (typeof request === 'number') {
-      serveSlot(request);
+      if (serveSlot(request)) reply(request);
+      return;
+    }
+    if (isSlots(request)) {
+      // Few at a time, so that main has something to do meanwhile.
+      for (let i = 0; i < request.length; i += REPLIES_TOGETHER) {
+        reply(request.slice(i, i + REPLIES_TOGETHER).filter(serveSlot));
+      }
       return;
     }
     const id = request.id ?? -1;

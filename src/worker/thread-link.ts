@@ -22,8 +22,12 @@ export interface ThreadReply {
   readonly slot?: number;
 }
 
-/** What a thread sends: an answer to a message, or the number of a slot that holds one. */
-export type ThreadMessage = ThreadReply | number;
+/** What a thread sends: an answer to a message, or the numbers of slots that hold one. */
+export type ThreadMessage = ThreadReply | number | readonly number[];
+
+export function isSlots(message: unknown): message is readonly number[] {
+  return Array.isArray(message);
+}
 
 /** An error in a form that can be posted. */
 export function encodeError(cause: unknown): ThreadError {
@@ -52,6 +56,8 @@ export class ThreadLink {
   readonly #waiting = new Map<number, Waiting>();
   readonly #slotWaiting = new Map<number, Waiting>();
   readonly #ended: Promise<void>;
+  /** Slots that the thread has not been told of yet. */
+  #announced: number[] = [];
   #nextId = 0;
   #isClosing = false;
   #hasAnswered = false;
@@ -63,7 +69,9 @@ export class ThreadLink {
     this.#worker.on('message', (message: ThreadMessage) => {
       this.#hasAnswered = true;
       if (typeof message === 'number') this.#settle(this.#slotWaiting, message, undefined);
-      else if (message.slot !== undefined) this.#settle(this.#slotWaiting, message.slot, message);
+      else if (isSlots(message)) {
+        for (const slot of message) this.#settle(this.#slotWaiting, slot, undefined);
+      } else if (message.slot !== undefined) this.#settle(this.#slotWaiting, message.slot, message);
       else if (message.id === -1) options.onProblem(decodeError(message.error));
       else this.#settle(this.#waiting, message.id, message);
     });
@@ -94,12 +102,14 @@ export class ThreadLink {
 
   /** Without an answer. */
   post(message: object): void {
+    this.#announce();
     this.#worker.postMessage(message);
   }
 
   /** `message` is sent with an `id`; resolves with the answer's result. */
   run(message: object): Promise<unknown> {
     const id = this.#nextId++;
+    this.#announce();
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       try {
@@ -111,12 +121,23 @@ export class ThreadLink {
     });
   }
 
-  /** Announces a slot of shared memory; resolves when the thread sent its number back. */
+  /**
+   * Announces a slot of shared memory; resolves when the thread sent its number back.
+   * Waking a thread costs more than telling it of one more slot: those that come in
+   * one turn of the loop go together, in front of any later message.
+   */
   runSlot(slot: number): Promise<unknown> {
     return new Promise((resolve, reject) => {
       this.#slotWaiting.set(slot, { resolve, reject });
-      this.#worker.postMessage(slot);
+      if (this.#announced.push(slot) === 1) setImmediate(() => this.#announce());
     });
+  }
+
+  #announce(): void {
+    const slots = this.#announced;
+    if (slots.length === 0) return;
+    this.#announced = [];
+    this.#worker.postMessage(slots.length === 1 ? slots[0] : slots);
   }
 
   /** The thread finishes what it was sent and ends. */
