@@ -2,6 +2,8 @@
 
 import uuid
 
+from pymilvus import utility
+
 from case_base import Case, DataType, rows, since, vector
 
 
@@ -151,6 +153,36 @@ class ScalarIndexes(Case):
             self.client.alter_index_properties(name, "vector", {"M": 10})
         self.client.alter_index_properties(name, "vector", {"mmap.enabled": True})
         self.assertEqual(self.client.describe_index(name, "vector")["mmap.enabled"], "True")
+
+
+class Loading(Case):
+    @since(2, 5)
+    def test_a_list_of_fields_holds_what_a_collection_needs(self):
+        name = self.make([("mark", DataType.INT64, {})], load=False)
+        for fields, text in [
+            (["vector"], "does not contain primary key field id"),
+            (["id"], "does not contain vector field"),
+            (["id", "vector", "nothing"], "nothing"),
+        ]:
+            with self.refused(text):
+                self.client.load_collection(name, load_fields=fields)
+        with self.refused("when load 3 replica count: service resource insufficient"):
+            self.client.load_collection(name, replica_number=3)
+        with self.refused("resource group not found[rg=nowhere]"):
+            self.client.load_collection(name, resource_groups=["nowhere"])
+        self.client.load_collection(name, load_fields=["id", "vector"])
+        self.assertEqual(str(self.client.get_load_state(name)["state"]), "Loaded")
+
+    def test_segments_are_listed_once_they_take_no_more_rows(self):
+        name = self.make()
+        self.client.insert(name, rows(range(5)))
+        self.assertEqual(utility.get_query_segment_info(name), [])
+        self.client.flush(name)
+        infos = utility.get_query_segment_info(name)
+        self.assertEqual([info.num_rows for info in infos], [5])
+        self.assertEqual([list(info.nodeIds) for info in infos], [[1]])
+        self.client.release_collection(name)
+        self.assertEqual(utility.get_query_segment_info(name), [])
 
 
 class ResourceGroups(Case):

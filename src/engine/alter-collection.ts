@@ -38,7 +38,7 @@ export async function alterCollection(
     properties: change.properties.filter(({ key }) => !SPECIAL_KEYS.has(key)),
   });
   const description = propertyOf(change.properties, DESCRIPTION) ?? collection.schema.description;
-  const consistencyLevel = consistencyLevelOf(change) ?? collection.consistencyLevel;
+  const consistencyLevel = consistencyLevelOf(change.properties) ?? collection.consistencyLevel;
   if (
     sameKeyValues(properties, collection.properties) &&
     description === collection.schema.description &&
@@ -161,11 +161,11 @@ function checkVectorIndex(collection: CollectionDefinition, change: PropertyChan
   if (propertyOf(after, QUERY_MODE) !== propertyOf(properties, QUERY_MODE)) refuse(QUERY_MODE);
 }
 
-/** By number or name; undefined when it is not among the changes. */
-function consistencyLevelOf(
-  change: PropertyChange,
+/** By number or name; undefined when it is not among the properties. */
+export function consistencyLevelOf(
+  properties: readonly KeyValue[],
 ): CollectionDefinition['consistencyLevel'] | undefined {
-  const level = propertyOf(change.properties, CONSISTENCY_LEVEL);
+  const level = propertyOf(properties, CONSISTENCY_LEVEL);
   if (level === undefined) return undefined;
   const number = /^\d+$/.test(level) ? Number(level) : CONSISTENCY_LEVELS.indexOf(level);
   if (CONSISTENCY_LEVELS[number] === undefined) {

@@ -17,6 +17,7 @@ import type { CollectionSchema, KeyValue } from '../schema/schema.ts';
 import type { CollectionSchemaInput } from '../schema/schema-input.ts';
 import { validateCollection } from '../schema/validate-collection.ts';
 import type { Segment } from '../segment/segment.ts';
+import { consistencyLevelOf } from './alter-collection.ts';
 import type { CollectionReference } from './api.ts';
 import { checkCollectionProperties } from './collection-properties.ts';
 import type { EngineContext } from './context.ts';
@@ -100,7 +101,7 @@ function proposedDefinition(
     name: input.name,
     schema,
     shardCount: Math.max(1, input.shardCount),
-    consistencyLevel: input.consistencyLevel,
+    consistencyLevel: consistencyLevelOf(input.properties) ?? input.consistencyLevel,
     properties: [...own].map(([key, value]) => ({ key, value })),
     createdTimestamp,
     updatedTimestamp: createdTimestamp,

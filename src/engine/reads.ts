@@ -51,10 +51,10 @@ export function readPartitions(
   names: readonly string[],
   verb: 'search' | 'query',
 ): PartitionId[] {
+  const wanted = names.length === 0 ? undefined : checkedPartitions(collection, names);
   if (collection.load.kind === 'none') {
     throw milvusError('collectionNotLoaded', `failed to ${verb}`, { collection: collection.id });
   }
-  const wanted = names.length === 0 ? undefined : checkedPartitions(collection, names);
   if (wanted === undefined) {
     return collection.partitions
       .map(({ id }) => id)

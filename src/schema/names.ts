@@ -6,12 +6,17 @@ import { nameBytesMax } from '../base/limits.ts';
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const RESERVED_FIELDS = new Set(['RowID', 'Timestamp', '__virtual_pk__']);
 
-/** Words of the filter language and of the server, unusable as field names. */
+/** Words of the filter language, as Milvus lists them: unusable as field names. */
 const KEYWORDS = new Set(
-  'and or not in like exists is null true false json_contains json_contains_all json_contains_any array_contains array_contains_all array_contains_any array_length text_match phrase_match random_sample interval iso minimum_should_match'
-    .split(' ')
-    .flatMap((word) => [word, word.toUpperCase()])
-    .concat(['$meta', 'EmptyString']),
+  [
+    '$meta like and or not in true True TRUE false False FALSE',
+    'exists json_contains json_contains_all json_contains_any',
+    'array_contains array_contains_all array_contains_any array_length',
+    'text_match phrase_match random_sample',
+    'EXISTS JSON_CONTAINS JSON_CONTAINS_ALL JSON_CONTAINS_ANY',
+    'ARRAY_CONTAINS ARRAY_CONTAINS_ALL ARRAY_CONTAINS_ANY ARRAY_LENGTH',
+    'TEXT_MATCH PHRASE_MATCH RANDOM_SAMPLE',
+  ].flatMap((line) => line.split(' ')),
 );
 
 function byteLength(text: string): number {

@@ -65,8 +65,12 @@ export function arrayElementType(input: FieldInput): DataType {
   if (type === 'String') {
     throw invalidParameter('string data type not supported yet, please use VarChar type instead');
   }
-  if (type === undefined) throw invalidParameter('element data type None is not valid');
-  if (!ELEMENT_TYPES.has(type)) throw invalidParameter(`element type ${type} is not supported`);
+  if (input.elementTypeCode === 0) throw invalidParameter('element data type None is not valid');
+  if (type === undefined || !ELEMENT_TYPES.has(type)) {
+    throw invalidParameter(
+      `element type ${typeNameOfCode(input.elementTypeCode)} is not supported`,
+    );
+  }
   return type;
 }
 

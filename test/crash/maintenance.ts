@@ -1,6 +1,6 @@
 /**
- * The fifth hand of the crash tests: flush, compaction, and collections that come
- * and go while the others write.
+ * The fifth hand of the crash tests: flush, compaction, fields and collections that
+ * come and go while the others write.
  */
 
 import type { MilvusClient, ResStatus } from '@zilliz/milvus2-sdk-node';
@@ -28,6 +28,7 @@ export async function maintain(
         [2, () => client.compact({ collection_name: STOCK })],
         [2, () => createScratch(client, scratch, `scratch_${cycle}_${turn}`)],
         [2, () => dropScratch(client, scratch, choices)],
+        [2, () => addOrDropField(client, `extra_${choices.integer(0, 2)}`)],
       ])();
       await new Promise((done) => setTimeout(done, choices.real(1, 40)));
     } catch (cause) {
@@ -64,6 +65,18 @@ async function dropScratch(
   scratch.unknown.add(name);
   settle(await client.dropCollection({ collection_name: name }), scratch, name);
   scratch.exists.delete(name);
+}
+
+/** Rows come and go under a schema that changes; they are verified by fields that stay. */
+async function addOrDropField(client: MilvusClient, name: string): Promise<void> {
+  const { schema } = await client.describeCollection({ collection_name: STOCK });
+  const status = schema.fields.some((field) => field.name === name)
+    ? await client.dropCollectionField({ collection_name: STOCK, field_name: name })
+    : await client.addCollectionField({
+        collection_name: STOCK,
+        field: { name, data_type: 'Int64', nullable: true, default_value: 7 },
+      });
+  if (status.error_code !== 'Success') throw new Error(`${name}: ${status.reason}`);
 }
 
 function settle(status: ResStatus, scratch: ScratchState, name: string): void {
