@@ -171,6 +171,40 @@ class StructRowsCase(StructCase):
 
 
 @since(3, 0)
+class StructDefinitionCase(StructCase):
+    def test_parts_of_a_struct_keep_their_sizes(self):
+        name = self.makeStructs(load=False)
+        with self.refused("can not modify the maxlength for non-string types"):
+            self.client.alter_collection_field(name, "items[label]", {"max_length": 32})
+        self.client.alter_collection_field(name, "items", {"mmap.enabled": True})
+        shown = self.client.describe_collection(name)
+        self.assertIn("items", [field["name"] for field in shown["fields"]])
+
+    def test_a_struct_is_dropped_with_its_indexes(self):
+        name = self.makeStructs()
+        self.client.insert(name, [document(1, [element(1)])])
+        with self.refused("cannot drop sub-field of struct array field: items.rank"):
+            self.client.drop_collection_field(name, "items[rank]")
+        self.client.drop_collection_field(name, "items")
+        self.assertEqual(self.client.list_indexes(name), ["vector"])
+        found = self.client.query(name, filter="id == 1", output_fields=["*"])
+        self.assertEqual(set(found[0]), {"id", "vector"})
+
+    def test_indexes_are_named_by_the_sub_field(self):
+        name = self.makeStructs(load=False)
+        self.indexVector(name, "", "INVERTED", field="items[rank]")
+        self.assertEqual(
+            set(self.client.list_indexes(name)), {"vector", "items[embedding]", "items[rank]"}
+        )
+        shown = self.client.describe_index(name, "items[embedding]")
+        self.assertEqual(shown["field_name"], "items[embedding]")
+        self.assertEqual(shown["metric_type"], "MAX_SIM_IP")
+        with self.refused("array of vector with float element type does not support metric type"):
+            self.client.drop_index(name, "items[embedding]")
+            self.indexVector(name, "JACCARD", "HNSW", {"M": 8}, field="items[embedding]")
+
+
+@since(3, 0)
 class StructFilterCase(StructCase):
     def filled(self, **options):
         """Row n holds the elements n, n + 1 … n + (n % 4) - 1; row 8 is null."""

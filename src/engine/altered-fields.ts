@@ -3,7 +3,12 @@
 import { invalidParameter, milvusError } from '../base/errors.ts';
 import { arrayCapacityMax, varCharBytesMax } from '../base/limits.ts';
 import { type CollectionDefinition, propertyOf } from '../catalog/definitions.ts';
-import { type FieldSchema, fieldByName, type KeyValue } from '../schema/schema.ts';
+import {
+  type FieldSchema,
+  fieldByName,
+  type KeyValue,
+  type StructFieldSchema,
+} from '../schema/schema.ts';
 import type { PropertyChange } from './api.ts';
 import { checkWarmupPolicy, isWarmupKey } from './collection-properties.ts';
 import type { EngineContext } from './context.ts';
@@ -23,8 +28,15 @@ export async function alterField(
     deleteKeys: sent.deleteKeys.map(ownKey),
   };
   const known = fieldByName(collection.schema, fieldName);
-  for (const pair of change.properties) checkProperty(collection, known, pair);
+  // Length and capacity inside a struct array stay: its sub-fields have to agree.
+  const sized = known?.structName === undefined ? known : undefined;
+  for (const pair of change.properties) checkProperty(collection, sized, pair);
   for (const key of sent.deleteKeys) checkDeletion(collection, key);
+  const struct = collection.schema.structs.find(({ name }) => name === fieldName);
+  if (struct !== undefined) {
+    await alterStruct(context, collection, struct, change);
+    return;
+  }
   if (known === undefined) {
     throw invalidParameter(`field ${fieldName} does not exist in collection`);
   }
@@ -43,6 +55,27 @@ export async function alterField(
   const fields = schema.fields.map((field) => (field.id === known.id ? altered : field));
   await context.changeCollection(collection, {
     schema: { ...schema, fields, version: schema.version + 1 },
+    updatedTimestamp: context.timestamp(),
+  });
+}
+
+async function alterStruct(
+  context: EngineContext,
+  collection: CollectionDefinition,
+  struct: StructFieldSchema,
+  change: PropertyChange,
+): Promise<void> {
+  const typeParams = changeProperties(struct.typeParams, {
+    properties: change.properties.filter(({ key }) => key !== DESCRIPTION),
+    deleteKeys: change.deleteKeys,
+  });
+  const description = propertyOf(change.properties, DESCRIPTION) ?? struct.description;
+  if (sameKeyValues(typeParams, struct.typeParams) && description === struct.description) return;
+  const { schema } = collection;
+  const altered = { ...struct, typeParams, description };
+  const structs = schema.structs.map((own) => (own.id === struct.id ? altered : own));
+  await context.changeCollection(collection, {
+    schema: { ...schema, structs, version: schema.version + 1 },
     updatedTimestamp: context.timestamp(),
   });
 }
