@@ -257,6 +257,8 @@ class StructFilterCase(StructCase):
         )
         counts = {row["id"]: row["count(*)"] for row in groups}
         self.assertEqual(counts, {3: 1, 5: 1, 6: 2, 7: 3})
+        falling = self.elements(name, large, limit=4, order_by_fields=["id:desc"])
+        self.assertEqual(falling, [(7, 0), (7, 1), (7, 2), (6, 0)])
         row = self.client.query(name, filter=large, output_fields=["items[label]"], limit=1)[0]
         self.assertEqual(row["items"][row["offset"]], {"label": "e5"})
         self.client.flush(name)

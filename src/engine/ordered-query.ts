@@ -38,20 +38,25 @@ export async function orderedRows(
   }
 }
 
+/** Hits of the newest row of each key; elements of one row are hits of their own. */
 function newestHits(
   read: OpenRead,
   hits: FilterHits,
   primaryId: Parameters<typeof primaryKeyAt>[1],
 ): number[] {
   const newest = new Map<bigint | string, number>();
+  const segmentOf = (hit: number): number => hits.segmentIndexes[hit] as number;
+  const offsetOf = (hit: number): number => hits.offsets[hit] as number;
   const insertedAt = (hit: number): number =>
-    read.views[hits.segmentIndexes[hit] as number]?.insertOrdinals[hits.offsets[hit] as number] ??
-    0;
-  for (let i = 0; i < hits.offsets.length; i++) {
-    const segmentIndex = hits.segmentIndexes[i] as number;
-    const key = primaryKeyAt(read, primaryId, segmentIndex, hits.offsets[i] as number);
+    read.views[segmentOf(hit)]?.insertOrdinals[offsetOf(hit)] ?? 0;
+  const keys = Array.from(hits.offsets, (_, hit) => {
+    const key = primaryKeyAt(read, primaryId, segmentOf(hit), offsetOf(hit));
     const known = newest.get(key);
-    if (known === undefined || insertedAt(i) > insertedAt(known)) newest.set(key, i);
-  }
-  return [...newest.values()].sort((a, b) => a - b);
+    if (known === undefined || insertedAt(hit) > insertedAt(known)) newest.set(key, hit);
+    return key;
+  });
+  return Array.from(keys.keys()).filter((hit) => {
+    const best = newest.get(keys[hit] as bigint | string) as number;
+    return segmentOf(hit) === segmentOf(best) && offsetOf(hit) === offsetOf(best);
+  });
 }

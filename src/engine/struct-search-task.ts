@@ -123,6 +123,12 @@ function checkedVectors(
       ? vectors.length > 0 && vectors.length % vectorBytes === 0
       : vectors.length === vectorBytes;
     if (isWhole) return vectors;
+    if (areLists) {
+      throw milvusError(
+        'segcore',
+        `line.size() % bytes_per_vec == 0 assert failed, line.size() = ${vectors.length}, dim = ${field.dim}, bytes_per_vec = ${vectorBytes}: vector dimension mismatch`,
+      );
+    }
     throw invalidParameter(
       `vector dimension mismatch, expected vector size(byte) ${vectorBytes}, actual ${vectors.length}.`,
     );
