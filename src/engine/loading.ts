@@ -14,6 +14,7 @@ import {
   partitionKeyField,
   primaryField,
 } from '../schema/schema.ts';
+import { skipsLoad } from '../schema/skip-load.ts';
 import type { LoadRequest } from './api.ts';
 import type { EngineContext } from './context.ts';
 import { partitionIdsOf } from './partitions.ts';
@@ -71,7 +72,7 @@ function checkIndexes(collection: CollectionDefinition, { loadFields }: LoadRequ
   const missing = collection.schema.fields.filter(
     (field) =>
       isVectorType(field.type) &&
-      (loadFields.length === 0 || isNamed(loadFields, field)) &&
+      (loadFields.length === 0 ? !skipsLoad(field) : isNamed(loadFields, field)) &&
       !collection.indexes.some((index) => index.fieldId === field.id),
   );
   if (missing.length > 0) {

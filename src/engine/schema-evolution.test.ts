@@ -19,6 +19,7 @@ import {
 } from '../segment/testing/sample-rows.ts';
 import { writeCheckpoint } from './checkpoint.ts';
 import { dropCollection, truncateCollection } from './collections.ts';
+import { discardStaleGraphs } from './discarding.ts';
 import { dropField } from './dropped-fields.ts';
 import { addField, setDynamicField } from './fields.ts';
 import { dropPartition } from './partitions.ts';
@@ -305,6 +306,30 @@ describe('schema evolution', () => {
       await context.retired();
       expect(await filesOf(server)).toEqual([]);
       expect(server.found).toEqual([]);
+    });
+  });
+
+  it('takes graphs of dropped indexes off the manifests and the disk', async () => {
+    await withCollection(async (_, server) => {
+      const { context } = server;
+      await insertInto(server, PARTITION, [1n]);
+      const [manifest] = context.catalog.segments(ID);
+      if (manifest === undefined) throw new Error('no segment was saved');
+      const key = `segments/${ID}/${manifest.id}/graph-101-1.usearch`;
+      await context.objects.put(key, [new Uint8Array(8)]);
+      const graph = { key, bytes: 8, crc32: 0, rows: 1, indexId: '77' };
+      const shape = { metric: 'L2', quantization: 'f32' } as const;
+      const put = [{ ...manifest, graphs: { 101: { ...graph, ...shape } } }];
+      await context.commitEvent({
+        kind: 'segmentsChanged',
+        collectionId: ID,
+        removed: [],
+        put,
+      });
+      await discardStaleGraphs(context, ID);
+      await context.retired();
+      expect(context.catalog.segments(ID)).toEqual([manifest]);
+      expect(await filesOf(server)).not.toContain(key);
     });
   });
 

@@ -24,6 +24,7 @@ import {
   type StructFieldSchema,
 } from './schema.ts';
 import type { CollectionSchemaInput } from './schema-input.ts';
+import { checkSkippedFields } from './skip-load.ts';
 import { paramOf, typeNameOfCode, validateField } from './validate-field.ts';
 import { functionFieldOfInput, validateFunctions } from './validate-functions.ts';
 import {
@@ -62,6 +63,7 @@ export function validateCollection(input: CollectionInput): CollectionSchema {
   checkKeys(schema, input.partitionCount);
   const assigned = assignFields(schema, outputs);
   checkDuplicates(schema, assigned.fields);
+  checkSkippedFields(assigned.fields);
   return {
     name: schema.name,
     description: schema.description,
