@@ -3,7 +3,7 @@
 import math
 
 from case_base import Case, DataType, since
-from pymilvus import Function, FunctionType
+from pymilvus import FieldSchema, Function, FunctionType
 
 TEXTS = {
     1: "The quick brown fox jumps over the lazy dog",
@@ -159,3 +159,43 @@ class MinHash(Case):
         )
         self.assertEqual([(hit["id"], hit["distance"]) for hit in hits[:1]], [(2, 1.0)])
         self.assertLess(hits[1]["distance"], 1.0)
+
+
+class Analyzers(Case):
+    @since(2, 6)
+    def test_tokens_with_places_and_numbers(self):
+        [plain, detailed] = [
+            self.client.run_analyzer(["Hello, wörld!"], {"tokenizer": "standard"}),
+            self.client.run_analyzer(
+                ["Hello, wörld!"], {"tokenizer": "standard"}, with_detail=True, with_hash=True
+            ),
+        ]
+        self.assertEqual(plain[0].tokens, ["Hello", "wörld"])
+        [_, second] = detailed[0].tokens
+        self.assertEqual(
+            {key: second[key] for key in ("token", "start_offset", "end_offset", "position")},
+            {"token": "wörld", "start_offset": 7, "end_offset": 13, "position": 1},
+        )
+        self.assertGreater(second["hash"], 0)
+        with self.refused("unsupported tokenizer: nonsense"):
+            self.client.run_analyzer(["x"], {"tokenizer": "nonsense"})
+
+
+class AddedFunctions(FullText):
+    @since(3, 0)
+    def test_rows_from_before_are_found_too(self):
+        name = self.make([("text", DataType.VARCHAR, {"max_length": 1000, "enable_analyzer": True})])
+        rows = [{"id": key, "vector": [0.0] * 4, "text": text} for key, text in TEXTS.items()]
+        self.client.insert(name, rows[:3])
+        self.client.flush(name)
+        self.client.insert(name, rows[3:])
+        self.client.release_collection(name)
+        fn = Function("f", FunctionType.BM25, input_field_names=["text"], output_field_names=["sparse"])
+        index = self.client.prepare_index_params()
+        index.add_index("sparse", index_type="SPARSE_INVERTED_INDEX", metric_type="BM25")
+        field = FieldSchema("sparse", DataType.SPARSE_FLOAT_VECTOR)
+        self.client.add_function_field(name, field, fn, index)
+        self.client.load_collection(name)
+        self.check(name, TEXTS, "quick lazy fox")
+        self.client.insert(name, [{"id": 6, "vector": [0.0] * 4, "text": "One more fox"}])
+        self.check(name, {**TEXTS, 6: "One more fox"}, "quick lazy fox")

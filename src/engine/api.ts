@@ -37,8 +37,10 @@ import type {
   SearchRequest,
   SearchResult,
   SegmentDescription,
+  RunAnalyzerRequest,
   UpsertRequest,
 } from './requests.ts';
+import type { AnalyzedToken } from './run-analyzer.ts';
 
 export interface PropertyChange {
   readonly properties: readonly KeyValue[];
@@ -130,7 +132,25 @@ export interface CollectionApi {
     collectionName: string,
     fields: readonly FieldInput[],
     functions: readonly FunctionInput[],
+    index?: NewFieldIndex,
   ): Promise<void>;
+  addCollectionFunction(
+    context: RequestContext,
+    collectionName: string,
+    fn: FunctionInput | undefined,
+  ): Promise<void>;
+  alterCollectionFunction(
+    context: RequestContext,
+    collectionName: string,
+    functionName: string,
+    fn: FunctionInput | undefined,
+  ): Promise<void>;
+  dropCollectionFunction(
+    context: RequestContext,
+    collectionName: string,
+    functionName: string,
+  ): Promise<void>;
+  runAnalyzer(context: RequestContext, request: RunAnalyzerRequest): AnalyzedToken[][];
   addCollectionStructField(
     context: RequestContext,
     collectionName: string,
@@ -279,6 +299,12 @@ export interface ResourceGroupApi {
     collectionName: string,
     request: BalanceRequest,
   ): Promise<void>;
+}
+
+/** The index that a field added with its function gets at once. */
+export interface NewFieldIndex {
+  readonly indexName: string;
+  readonly params: readonly KeyValue[];
 }
 
 export interface EngineApi

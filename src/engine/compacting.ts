@@ -34,6 +34,7 @@ import type { Segment } from '../segment/segment.ts';
 import type { CommitOrdinal } from '../segment/segment-view.ts';
 import { type EngineContext, oldestReadable } from './context.ts';
 import type { CompactionPlanDescription, CompactionState } from './requests.ts';
+import { fillFunctionOutputs } from './function-backfill.ts';
 import { expiryAt } from './time-to-live.ts';
 import { adoptFiles, temporaryPaths, timestampsOf, withDeletes } from './segment-saving.ts';
 
@@ -211,6 +212,8 @@ export class Compacting {
         arena: this.#context.arena,
         ordinalOf: (timestamp) => rows.commits.ordinalAt(timestamp) ?? BASE_ORDINAL,
       });
+      // A function may have been added since the merge was planned.
+      fillFunctionOutputs(this.#context, this.#context.definition(rows.id).schema, target);
       if (await this.#install(merge, { target, manifest, offsetMaps })) return id;
       target.release();
       for (const key of manifestKeys(manifest)) await this.#context.objects.delete(key);

@@ -5,7 +5,6 @@
  * after another; rows of a collection are opened once and found here.
  */
 
-import { AnalyzerCache } from '../analyzer/field-analyzer.ts';
 import type { Clock } from '../base/clock.ts';
 import {
   type CollectionId,
@@ -51,7 +50,6 @@ export class EngineContext extends StoredState {
   readonly clock: Clock;
   readonly settings: EngineSettings;
   readonly planner = new FilterPlanner();
-  readonly analyzers = new AnalyzerCache();
   readonly #writeLocks = new Map<CollectionId, SharedLock>();
   readonly #retiring = new Set<Promise<unknown>>();
   #definitionTail: Promise<unknown> = Promise.resolve();

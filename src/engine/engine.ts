@@ -3,7 +3,7 @@
  * part that knows. Holds no algorithm of its own. Long because the API is wide.
  */
 
-import { MilvusError, milvusError } from '../base/errors.ts';
+import { MilvusError } from '../base/errors.ts';
 import type { Timestamp } from '../base/ids.ts';
 import type { CollectionDefinition, ResourceGroupConfig } from '../catalog/definitions.ts';
 import { checkCollectionName, checkPartitionName } from '../schema/names.ts';
@@ -17,6 +17,7 @@ import type {
   FieldDrop,
   LoadRequest,
   NodeTransfer,
+  NewFieldIndex,
   PropertyChange,
 } from './api.ts';
 import { Checkpointing } from './checkpointing.ts';
@@ -30,6 +31,7 @@ import { addField } from './fields.ts';
 import { addStructField } from './struct-fields.ts';
 import { checkAllowed, type GuardedOperation } from './force-deny.ts';
 import { flush, flushOne, loadedSegments, persistentSegments } from './flush.ts';
+import { addFunction, addFunctionField, alterFunction, dropFunction } from './functions.ts';
 import { GraphKeeper } from './graphs.ts';
 import { hybridSearch } from './hybrid-search.ts';
 import * as indexes from './indexes.ts';
@@ -53,9 +55,11 @@ import type {
   RequestContext,
   SearchRequest,
   SearchResult,
+  RunAnalyzerRequest,
   UpsertRequest,
 } from './requests.ts';
 import * as groups from './resource-groups.ts';
+import { runAnalyzer } from './run-analyzer.ts';
 import { Sealing } from './sealing.ts';
 import { SparseIndexKeeper } from './sparse-indexes.ts';
 import { search } from './search.ts';
@@ -251,13 +255,40 @@ export class Engine implements EngineApi {
     collectionName: string,
     fields: readonly FieldInput[],
     functions: readonly FunctionInput[],
+    index?: NewFieldIndex,
   ) {
     return this.#define(async () => {
-      if (functions.length > 0) throw notYet('adding a function');
-      for (const field of fields) {
-        await addField(this.#context, this.#collection(request, collectionName), field);
-      }
+      const collection = this.#collection(request, collectionName);
+      const [fn] = functions;
+      const [field] = fields;
+      if (fn !== undefined) await addFunctionField(this.#context, collection, fn, field, index);
+      else if (field !== undefined) await addField(this.#context, collection, field);
     });
+  }
+
+  addCollectionFunction(request: RequestContext, name: string, fn: FunctionInput | undefined) {
+    return this.#define(() => addFunction(this.#context, this.#collection(request, name), fn));
+  }
+
+  alterCollectionFunction(
+    request: RequestContext,
+    name: string,
+    functionName: string,
+    fn: FunctionInput | undefined,
+  ) {
+    return this.#define(() =>
+      alterFunction(this.#context, this.#collection(request, name), functionName, fn),
+    );
+  }
+
+  dropCollectionFunction(request: RequestContext, name: string, functionName: string) {
+    return this.#define(() =>
+      dropFunction(this.#context, this.#collection(request, name), functionName),
+    );
+  }
+
+  runAnalyzer(request: RequestContext, input: RunAnalyzerRequest) {
+    return runAnalyzer(this.#context, request, input);
   }
 
   addCollectionStructField(
@@ -513,8 +544,4 @@ export class Engine implements EngineApi {
   async balanceLoad(request: RequestContext, collectionName: string, input: BalanceRequest) {
     balanceLoad(this.#context, this.#collection(request, collectionName), input);
   }
-}
-
-function notYet(what: string): MilvusError {
-  return milvusError('unimplemented', `${what} is not supported by this server yet`);
 }

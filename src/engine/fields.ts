@@ -45,7 +45,7 @@ export async function addField(
 }
 
 /** In Milvus' order. */
-function checkNewField(collection: CollectionDefinition, input: FieldInput): void {
+export function checkNewField(collection: CollectionDefinition, input: FieldInput): void {
   const { schema } = collection;
   const { name } = input;
   if (fieldCount(schema) >= fieldsMax) {

@@ -22,7 +22,7 @@ import type {
   PrimaryKeys,
   RequestContext,
 } from './requests.ts';
-import { withFunctionOutputs } from '../write/function-outputs.ts';
+import { withFunctionOutputs } from '../segment/function-outputs.ts';
 import { commitWrite } from './write-access.ts';
 
 export async function insert(

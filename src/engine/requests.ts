@@ -107,6 +107,17 @@ export interface QueryVectors {
   readonly values: readonly Uint8Array[];
 }
 
+export interface RunAnalyzerRequest {
+  /** JSON; empty: the standard analyzer. Not with a collection. */
+  readonly analyzerParams: string;
+  readonly texts: readonly string[];
+  /** With fieldName: the analyzer of that field. */
+  readonly collectionName: string;
+  readonly fieldName: string;
+  /** Of several analyzers of the field: one for all texts, or one for each. */
+  readonly analyzerNames: readonly string[];
+}
+
 export interface SearchRequest extends ReadRequest, RerankedRequest {
   /** Exactly one of the two; both absent when the client sent neither. */
   readonly vectors?: QueryVectors;

@@ -19,6 +19,7 @@ import { Keys, type KeyColumn } from '../segment/pk-index.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { CommitOrdinal } from '../segment/segment-view.ts';
 import type { EngineContext } from './context.ts';
+import { fillFunctionOutputs } from './function-backfill.ts';
 import { isTrue } from './properties.ts';
 import { saveDeletes } from './segment-saving.ts';
 import type { StoredState } from './stored-state.ts';
@@ -67,6 +68,7 @@ async function readSegment(
     schema: context.definition(rows.id).schema,
     arena: context.arena,
   });
+  fillFunctionOutputs(context, context.definition(rows.id).schema, segment);
   await attachGraphs(context, segment, manifest);
   return segment;
 }

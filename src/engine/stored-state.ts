@@ -5,6 +5,7 @@
  * as it is, over a log and objects that can be read and nothing else.
  */
 
+import { AnalyzerCache } from '../analyzer/field-analyzer.ts';
 import type { CollectionId, SegmentId, Timestamp } from '../base/ids.ts';
 import type { Log } from '../base/log.ts';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -16,6 +17,7 @@ import type { Segment } from '../segment/segment.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
 import { VectorArena } from '../segment/vector-arena.ts';
 import type { TimestampOracle } from '../write/timestamp-oracle.ts';
+import { completeBatch } from './function-backfill.ts';
 
 export interface StoredStateOptions {
   readonly catalog: Catalog;
@@ -32,6 +34,7 @@ export class StoredState {
   readonly objects: ObjectReader;
   readonly log: Log;
   readonly arena = new VectorArena();
+  readonly analyzers = new AnalyzerCache();
   readonly rows = new Map<CollectionId, CollectionRows>();
   /** Collections that cannot be served, and why. */
   readonly quarantined = new Map<CollectionId, string>();
@@ -82,6 +85,7 @@ export class StoredState {
     const rows: CollectionRows = new CollectionRows({
       id,
       schema: () => this.definition(id).schema,
+      completeBatch: (batch) => completeBatch(this.definition(id).schema, batch, this.analyzers),
       arena: this.arena,
       newSegmentId: () => this.newId() as SegmentId,
       openedAt,

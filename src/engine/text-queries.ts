@@ -18,7 +18,7 @@ import {
   functionOfOutput,
 } from '../schema/schema.ts';
 import { BM25, MIN_HASH } from '../schema/validate-functions.ts';
-import { analyzerOf } from '../write/function-outputs.ts';
+import { analyzerOf } from '../segment/function-outputs.ts';
 import type { EngineContext } from './context.ts';
 import type { QueryVectors } from './requests.ts';
 

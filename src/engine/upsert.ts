@@ -22,7 +22,7 @@ import { namedPartition, refuseNames, routeBatch } from './partition-routing.ts'
 import { readPartitions } from './reads.ts';
 import type { MutationResult, RequestContext, UpsertRequest } from './requests.ts';
 import { expiryAt } from './time-to-live.ts';
-import { withFunctionOutputs } from '../write/function-outputs.ts';
+import { withFunctionOutputs } from '../segment/function-outputs.ts';
 import { commitWrite } from './write-access.ts';
 
 export async function upsert(

@@ -13,6 +13,7 @@ import type { WireMessage } from './encode/field-data.ts';
 import { milvus } from './gen/milvus.js';
 import { RPCS, type RpcRow } from './gen/rpcs.ts';
 import { databaseOfRequest, guardedOperation } from './guarded-rpcs.ts';
+import { analyzerHandlers } from './handlers/analyzers.ts';
 import { dataHandlers } from './handlers/data.ts';
 import { definitionHandlers } from './handlers/definitions.ts';
 import { indexHandlers } from './handlers/indexes.ts';
@@ -35,6 +36,7 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   ...dataHandlers,
   ...indexHandlers,
   ...systemHandlers,
+  ...analyzerHandlers,
 } as Readonly<Record<string, Handler>>;
 
 const STATUS_TYPE = 'milvus.proto.common.Status';

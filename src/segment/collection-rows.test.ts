@@ -21,6 +21,7 @@ function newRows(): { rows: CollectionRows; published: SegmentView[]; full: Segm
   let lastId = 0n;
   const rows = new CollectionRows({
     id: 1n as CollectionId,
+    completeBatch: (batch) => batch,
     schema: () => SCHEMA,
     arena: new VectorArena(),
     newSegmentId: () => {

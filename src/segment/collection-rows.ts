@@ -26,6 +26,8 @@ export interface Reservation {
 export interface CollectionRowsOptions {
   readonly id: CollectionId;
   readonly schema: () => CollectionSchema;
+  /** Adds what functions younger than the batch would have filled. */
+  readonly completeBatch: (batch: ColumnBatch) => ColumnBatch;
   readonly arena: VectorArena;
   readonly newSegmentId: () => SegmentId;
   readonly openedAt: Timestamp;
@@ -73,7 +75,7 @@ export class CollectionRows {
     if (growing !== undefined && isFull(growing, batch.rowCount)) this.seal(partitionId);
     partition.growing ??= this.newSegment(partitionId);
     const segment = partition.growing;
-    const firstRow = segment.reserve(batch);
+    const firstRow = segment.reserve(this.#options.completeBatch(batch));
     this.publishView(segment);
     return { segment, partitionId, firstRow, rows: batch.rowCount };
   }

@@ -209,7 +209,12 @@ export class Segment {
 
   /** A field was added to the schema: rows that exist read as null or default. */
   addField(field: FieldSchema, arena: VectorArena, fill: Column | undefined): void {
-    if (this.#isFrozen || this.#columns.has(field.id)) return;
+    if (!this.#isFrozen) this.fillColumn(field, arena, fill);
+  }
+
+  /** The column of a field that the rows lack, sealed or not; absent: nulls or zeros. */
+  fillColumn(field: FieldSchema, arena: VectorArena, fill: Column | undefined): void {
+    if (this.#columns.has(field.id)) return;
     const column = newGrowableColumn(field, arena);
     column.write(0, this.#reservedRows, fill);
     this.#columns.set(field.id, column);

@@ -4,6 +4,7 @@
  */
 
 import { invalidParameter } from '../../base/errors.ts';
+import type { NewFieldIndex } from '../../engine/api.ts';
 import { contextOf, type Handler } from '../call.ts';
 import type { FieldInput, FunctionInput } from '../../schema/schema-input.ts';
 import { changeOf, fieldDropOf, referenceOf } from '../decode/definitions.ts';
@@ -11,6 +12,7 @@ import {
   decodeField,
   decodeFieldSchema,
   decodeFunction,
+  decodeKeyValues,
   decodeStructField,
 } from '../decode/schema.ts';
 import type { WireMessage } from '../encode/field-data.ts';
@@ -25,6 +27,7 @@ const DONE: WireMessage = { status: SUCCESS };
 function addedBy(request: milvus.proto.milvus.AlterCollectionSchemaRequest.IAddRequest): {
   fields: FieldInput[];
   functions: FunctionInput[];
+  index?: NewFieldIndex;
 } {
   const fields = (request.field_infos ?? []).map((info) => decodeField(info.field_schema ?? {}));
   const functions = (request.func_schema ?? []).map(decodeFunction);
@@ -35,7 +38,16 @@ function addedBy(request: milvus.proto.milvus.AlterCollectionSchemaRequest.IAddR
   if (fields.length + functions.length === 0) {
     throw invalidParameter('fieldInfos and function schema are both empty');
   }
-  return { fields, functions };
+  const [info] = request.field_infos ?? [];
+  const params = decodeKeyValues(info?.extra_params);
+  const index = { indexName: info?.index_name ?? '', params };
+  return { fields, functions, ...(params.length === 0 ? {} : { index }) };
+}
+
+function functionOf(
+  sent: milvus.proto.schema.IFunctionSchema | null | undefined,
+): FunctionInput | undefined {
+  return sent === null || sent === undefined ? undefined : decodeFunction(sent);
 }
 
 export const schemaChangeHandlers = {
@@ -79,6 +91,27 @@ export const schemaChangeHandlers = {
     );
     return DONE;
   },
+  AddCollectionFunction: async (request: Request<'AddCollectionFunctionRequest'>, call) => {
+    const context = contextOf(request, call);
+    const fn = functionOf(request.functionSchema);
+    await call.engine.addCollectionFunction(context, request.collection_name, fn);
+    return DONE;
+  },
+  AlterCollectionFunction: async (request: Request<'AlterCollectionFunctionRequest'>, call) => {
+    await call.engine.alterCollectionFunction(
+      contextOf(request, call),
+      request.collection_name,
+      request.function_name,
+      functionOf(request.functionSchema),
+    );
+    return DONE;
+  },
+  DropCollectionFunction: async (request: Request<'DropCollectionFunctionRequest'>, call) => {
+    const context = contextOf(request, call);
+    const { collection_name: name, function_name: functionName } = request;
+    await call.engine.dropCollectionFunction(context, name, functionName);
+    return DONE;
+  },
   AlterCollectionSchema: async (request: Request<'AlterCollectionSchemaRequest'>, call) => {
     const context = contextOf(request, call);
     const { action } = request;
@@ -92,8 +125,9 @@ export const schemaChangeHandlers = {
         return { alter_status: SUCCESS };
       }
       case 'add_request': {
-        const { fields, functions } = addedBy(action.add_request ?? {});
-        await call.engine.addCollectionField(context, request.collection_name, fields, functions);
+        const { fields, functions, index } = addedBy(action.add_request ?? {});
+        const name = request.collection_name;
+        await call.engine.addCollectionField(context, name, fields, functions, index);
         return { alter_status: SUCCESS };
       }
       default:

@@ -14,6 +14,7 @@ import {
   addBm25,
   addInnerProducts,
   collectCandidates,
+  keepCandidates,
   type Span,
   seekPosting,
 } from './sparse-accumulate.kernel.ts';
@@ -57,7 +58,25 @@ interface Cursor {
   at: number;
 }
 
+interface Window {
+  readonly base: number;
+  readonly rowEnd: number;
+}
+
+interface CandidateWindow extends Window {
+  readonly found: number;
+  /** Of the bounds of the dimensions that were left out. */
+  readonly sum: number;
+}
+
 const WINDOW_ROWS = 4096;
+/**
+ * How much of the worst hit's score the dimensions that are left out may make up: with
+ * all of it nearly every row would be a candidate.
+ */
+const OPTIONAL_SHARE = 0.5;
+/** Looking a row up costs as much as walking so many postings. */
+const WALKED_POSTINGS_A_LOOKUP = 10;
 
 /** Arrays a search thread keeps between searches. */
 export class SparseScratch {
@@ -76,12 +95,16 @@ export function searchSparseIndex(search: SparseSearch, scratch: SparseScratch):
     const { count, sum } = optionalCursors(cursors, worst);
     if (count === cursors.length) return;
     const rowEnd = Math.min(base + WINDOW_ROWS, index.rows);
-    const essential = cursors.slice(count);
-    if (addEssential(search, essential, scratch, { base, rowEnd })) {
-      const least = lowered(worst - sum);
-      const found = collectCandidates(scratch.sums, rowEnd - base, least, scratch.candidates);
-      finishCandidates(search, cursors.slice(0, count).reverse(), scratch, { base, found, sum });
+    let isTouched = false;
+    for (let i = count; i < cursors.length; i++) {
+      const hasPostings = addPostings(search, cursors[i] as Cursor, scratch, { base, rowEnd });
+      isTouched ||= hasPostings;
     }
+    if (!isTouched) continue;
+    const least = lowered(worst - sum);
+    const found = collectCandidates(scratch.sums, rowEnd - base, least, scratch.candidates);
+    const optional = cursors.slice(0, count).reverse();
+    finishCandidates(search, optional, scratch, { base, rowEnd, found, sum });
   }
 }
 
@@ -90,7 +113,10 @@ function lowered(score: number): number {
   return score - Math.abs(score) * 1e-9 - 1e-300;
 }
 
-/** Ascending by bound: the prefix that cannot matter is found by adding up. */
+/**
+ * By bound a posting, ascending: the prefix that cannot matter is found by adding up,
+ * and long lists that lift rows little come first.
+ */
 function cursorsOf({ index, terms, bm25 }: SparseSearch): Cursor[] {
   const cursors: Cursor[] = [];
   for (const { dim, weight } of terms) {
@@ -104,7 +130,7 @@ function cursorsOf({ index, terms, bm25 }: SparseSearch): Cursor[] {
     const at = index.starts[ordinal] as number;
     cursors.push({ weight, bound, at, end: index.starts[ordinal + 1] as number });
   }
-  return cursors.sort((a, b) => a.bound - b.bound);
+  return cursors.sort((a, b) => a.bound / (a.end - a.at) - b.bound / (b.end - b.at));
 }
 
 function bm25Bound(weight: number, tf: number, norm: Bm25Norm, shortest: number): number {
@@ -131,7 +157,7 @@ function optionalCursors(
 ): { readonly count: number; readonly sum: number } {
   let count = 0;
   let sum = 0;
-  const limit = lowered(worst);
+  const limit = worst > 0 ? worst * OPTIONAL_SHARE : worst;
   for (const { bound } of cursors) {
     if (sum + bound >= limit) break;
     sum += bound;
@@ -140,83 +166,76 @@ function optionalCursors(
   return { count, sum };
 }
 
-/** False when no row of the window has one of the dimensions. */
-function addEssential(
+/** False when no row of the window has the dimension. */
+function addPostings(
   search: SparseSearch,
-  cursors: readonly Cursor[],
+  cursor: Cursor,
   scratch: SparseScratch,
-  window: { readonly base: number; readonly rowEnd: number },
+  { base, rowEnd }: Window,
 ): boolean {
   const { postingRows, weights } = search.index;
-  const { base, rowEnd } = window;
-  let isTouched = false;
-  for (const cursor of cursors) {
-    const at = seekPosting(postingRows, base, cursor.at, cursor.end);
-    const span: Span = { base, rowEnd, at, postingEnd: cursor.end, weight: cursor.weight };
-    cursor.at =
-      search.bm25 === undefined
-        ? addInnerProducts(scratch.sums, postingRows, weights, span)
-        : addBm25(scratch.sums, postingRows, weights, scratch.norms, span);
-    isTouched ||= cursor.at > at;
-  }
-  return isTouched;
+  const from = seekPosting(postingRows, base, cursor.at, cursor.end);
+  const to = seekPosting(postingRows, rowEnd, from, cursor.end);
+  const span: Span = { base, from, to, weight: cursor.weight };
+  if (search.bm25 === undefined) addInnerProducts(scratch.sums, postingRows, weights, span);
+  else addBm25(scratch.sums, postingRows, weights, scratch.norms, span);
+  cursor.at = to;
+  return to > from;
 }
 
-/** Adds the dimensions that were left out, largest bound first, dropping rows on the way. */
+/**
+ * Adds the dimensions that were left out, shortest lists first, dropping rows on the
+ * way: looked up for few candidates, walked for many. Leaves the sums at 0.
+ */
 function finishCandidates(
   search: SparseSearch,
   optional: readonly Cursor[],
   scratch: SparseScratch,
-  window: { readonly base: number; found: number; readonly sum: number },
+  window: CandidateWindow,
 ): void {
   const { sums, candidates } = scratch;
+  const { base, rowEnd } = window;
   let { found } = window;
   let open = window.sum;
   const worst = worstScore(search);
   for (const cursor of optional) {
-    if (found === 0) return;
+    if (found === 0) break;
     open -= cursor.bound;
-    found = lookUp(search, cursor, scratch, {
-      base: window.base,
-      found,
-      least: lowered(worst - Math.max(0, open)),
-    });
+    const postings = ((cursor.end - cursor.at) * (rowEnd - base)) / (search.index.rows - base);
+    if (postings > found * WALKED_POSTINGS_A_LOOKUP) lookUp(search, cursor, scratch, base, found);
+    else addPostings(search, cursor, scratch, window);
+    found = keepCandidates(sums, candidates, found, lowered(worst - Math.max(0, open)));
   }
   for (let i = 0; i < found; i++) {
     const at = candidates[i] as number;
-    push(search, window.base + at, sums[at] as number);
-    sums[at] = 0;
+    push(search, base + at, sums[at] as number);
   }
+  sums.fill(0, 0, rowEnd - base);
 }
 
 function lookUp(
   search: SparseSearch,
   cursor: Cursor,
-  scratch: SparseScratch,
-  window: { readonly base: number; readonly found: number; readonly least: number },
-): number {
+  { sums, candidates, norms }: SparseScratch,
+  base: number,
+  found: number,
+): void {
   const { postingRows, weights } = search.index;
-  const { sums, candidates, norms } = scratch;
-  const { base, found, least } = window;
   const isBm25 = search.bm25 !== undefined;
-  let kept = 0;
   let posting = cursor.at;
   for (let i = 0; i < found; i++) {
     const at = candidates[i] as number;
     const row = base + at;
     posting = seekPosting(postingRows, row, posting, cursor.end);
-    if (posting < cursor.end && postingRows[posting] === row) {
-      const weight = weights[posting] as number;
-      const part = isBm25
-        ? (cursor.weight * weight) / (weight + (norms[row] as number))
-        : cursor.weight * weight;
-      sums[at] = (sums[at] as number) + part;
-    }
-    if ((sums[at] as number) >= least) candidates[kept++] = at;
-    else sums[at] = 0;
+    if (posting === cursor.end) break;
+    if (postingRows[posting] !== row) continue;
+    const weight = weights[posting] as number;
+    const part = isBm25
+      ? (cursor.weight * weight) / (weight + (norms[row] as number))
+      : cursor.weight * weight;
+    sums[at] = (sums[at] as number) + part;
   }
   cursor.at = posting;
-  return kept;
 }
 
 /** A row whose parts cancel out is no hit. */

@@ -17,6 +17,7 @@ import {
   textAt,
   type VectorColumn,
 } from '../schema/column.ts';
+import { defaultColumn } from '../schema/default-column.ts';
 import { parseMinHashParams } from '../schema/minhash-params.ts';
 import {
   type CollectionSchema,
@@ -46,7 +47,9 @@ export function withFunctionOutputs(
   for (const fn of functions) {
     const input = fieldByName(schema, fn.inputFieldNames[0] as string) as FieldSchema;
     const output = fieldByName(schema, fn.outputFieldNames[0] as string) as FieldSchema;
-    const texts = new Texts(columns.get(input.id) as BytesColumn, batch.rowCount);
+    // Rows that are older than the input's field hold its default.
+    const column = columns.get(input.id) ?? defaultColumn(input, batch.rowCount);
+    const texts = new Texts(column as BytesColumn, batch.rowCount);
     const analyzer = analyzerOf(analyzers, input);
     if (fn.type === BM25) {
       const names = analyzer.byField === undefined ? undefined : namesOf(schema, analyzer, batch);
