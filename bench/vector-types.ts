@@ -3,7 +3,7 @@
  * graph, recall@10 of the graph, bytes scanned a second; for bits beside USearch alone.
  *
  * run     npm run bench vector-types
- * Data: 40,000 rows around 400 centres, 768 dimensions (bits too), half precision and
+ * Data: 20,000 rows around 400 centres, 768 dimensions (bits too), half precision and
  * int8 rounded from the same floats. CPU time, best of three passes.
  */
 
@@ -30,7 +30,7 @@ import { bfloat16Bytes, float16Bytes } from '../src/schema/half-float.ts';
 import type { GraphMetric, GraphQuantization } from '../src/schema/segment-manifest.ts';
 import type { GraphView } from '../src/segment/segment-view.ts';
 
-const ROWS = 40_000;
+const ROWS = 20_000;
 const DIM = 768;
 const QUERIES = 200;
 const EF = 64;
@@ -103,7 +103,7 @@ function measure(space: VectorSpace, quantization: GraphQuantization, floats: Fl
   const metric = space.metric as GraphMetric;
   const name = `${space.element}-${metric}-${quantization}`;
   const path = join(FOLDER, `types-${name}.usearch`);
-  const builder = new GraphBuilder({ dim, metric, quantization, M: 18, efConstruction: 240 });
+  const builder = new GraphBuilder({ dim, metric, quantization, M: 16, efConstruction: 128 });
   const before = process.cpuUsage();
   for (let row = 0; row < ROWS; row += 500) {
     builder.add(

@@ -193,3 +193,38 @@ class ByKeys(VectorCase):
         self.assertEqual([[hit["id"] for hit in hits] for hits in found], [[0], [], [3]])
         found = self.client.search(name, ids=[1], anns_field="v", limit=1)
         self.assertEqual([list(hits) for hits in found], [[]])
+
+
+class ManyVectors(VectorCase):
+    @since(3, 0)
+    def test_ten_fields_and_float_lists_for_half_precision(self):
+        kinds = [DataType.FLOAT_VECTOR, DataType.FLOAT16_VECTOR, DataType.BFLOAT16_VECTOR] * 3
+        kinds.append(DataType.FLOAT_VECTOR)
+        schema = self.client.create_schema()
+        schema.add_field("id", DataType.INT64, is_primary=True)
+        for at, kind in enumerate(kinds):
+            schema.add_field(f"v{at}", kind, dim=4)
+        name = self.name("ten")
+        self.client.create_collection(name, schema=schema, consistency_level="Strong")
+        for at in range(len(kinds)):
+            self.indexVector(name, "L2", "AUTOINDEX", field=f"v{at}")
+        self.client.load_collection(name)
+        self.client.insert(name, [
+            {"id": key, **{f"v{at}": vector(key + at) for at in range(len(kinds))}} for key in range(20)
+        ])
+        for at in range(len(kinds)):
+            found = self.nearest(name, vector(at + 5), limit=1, anns_field=f"v{at}")
+            self.assertEqual(found, [(5, 0.0)])
+        with self.refused("multiple anns_fields exist, please specify a anns_field in search_params"):
+            self.client.search(name, data=[vector(1)], limit=1)
+
+    @since(3, 0)
+    def test_a_vector_field_added_later_is_null_in_older_rows(self):
+        name = self.make()
+        self.client.insert(name, [{"id": key, "vector": vector(key)} for key in range(5)])
+        self.client.add_collection_field(name, "late", DataType.FLOAT_VECTOR, dim=4, nullable=True)
+        self.indexVector(name, "L2", "HNSW", field="late")
+        self.client.release_collection(name)
+        self.client.load_collection(name)
+        self.client.insert(name, [{"id": 9, "vector": vector(9), "late": vector(1)}])
+        self.assertEqual(self.nearest(name, vector(0), anns_field="late", limit=9), [(9, 1.0)])

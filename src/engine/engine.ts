@@ -412,10 +412,10 @@ export class Engine implements EngineApi {
     input: indexes.IndexReference & { readonly collectionName: string },
   ): Promise<readonly IndexDescription[]> {
     const collection = this.#named(request, input.collectionName);
-    const pending = BigInt(this.#graphs.uncoveredRows(collection));
-    return indexes
-      .matchingIndexes(collection, input)
-      .map((index) => indexes.describeIndex(this.#context, collection, index, pending));
+    return indexes.matchingIndexes(collection, input).map((index) => {
+      const pending = BigInt(this.#graphs.uncoveredRows(collection, index));
+      return indexes.describeIndex(this.#context, collection, index, pending);
+    });
   }
 
   // ---- loading ----------------------------------------------------------------------------

@@ -68,10 +68,10 @@ export class GraphKeeper {
     await this.#idle;
   }
 
-  /** Rows that a graph is to cover and does not yet; a growing segment's tail is scanned. */
-  uncoveredRows(collection: CollectionDefinition): number {
+  /** Rows that the index's graphs are to cover and do not yet; a growing segment's tail is scanned. */
+  uncoveredRows(collection: CollectionDefinition, index: IndexDefinition): number {
     return this.#gapsOf(collection)
-      .filter(isDue)
+      .filter((gap) => gap.index.id === index.id && isDue(gap))
       .reduce((sum, gap) => sum + gap.uncovered, 0);
   }
 

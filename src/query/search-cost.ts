@@ -27,13 +27,16 @@ export interface RowShape {
   readonly rowBytes: number;
 }
 
-/** How many bytes of float32 take as long as one of the element: halves are widened first. */
+/**
+ * How many bytes of float32 take as long as one of the element (bench/vector-types):
+ * smaller elements mean more arithmetic a byte, and halves are widened first.
+ */
 const BYTE_COST: Readonly<Record<VectorElement, number>> = {
   float32: 1,
-  bfloat16: 1.5,
-  float16: 2,
+  bfloat16: 2.5,
+  float16: 3,
   int8: 2,
-  bit: 1.5,
+  bit: 2.5,
 };
 
 /** Comparing every row of a run. */

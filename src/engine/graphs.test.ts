@@ -1,0 +1,56 @@
+/** Which rows wait for a graph: of each index, whatever the others wait for. */
+
+import type { FieldId } from '../base/ids.ts';
+import type { CollectionDefinition, IndexDefinition } from '../catalog/definitions.ts';
+import { sampleField, sampleSchema } from '../segment/testing/sample-rows.ts';
+import type { EngineContext } from './context.ts';
+import { GraphKeeper } from './graphs.ts';
+
+const DIM = 512;
+const FLOATS = 101 as FieldId;
+const BITS = 102 as FieldId;
+const HALVES = 103 as FieldId;
+
+const schema = sampleSchema([
+  sampleField(100, 'id', 'Int64', { isPrimaryKey: true }),
+  sampleField(FLOATS, 'floats', 'FloatVector', { dim: DIM }),
+  sampleField(BITS, 'bits', 'BinaryVector', { dim: DIM }),
+  sampleField(HALVES, 'halves', 'Float16Vector', { dim: DIM }),
+]);
+
+function indexOn(fieldId: FieldId, metric: string): IndexDefinition {
+  const vector = { metric, indexType: 'HNSW', servedBy: 'graph', M: 16, efConstruction: 100 };
+  return { id: BigInt(fieldId), fieldId, name: String(fieldId), vector } as never;
+}
+
+const indexes = [indexOn(FLOATS, 'L2'), indexOn(BITS, 'HAMMING'), indexOn(HALVES, 'L2')] as const;
+const collection = { id: 1n, schema, indexes } as unknown as CollectionDefinition;
+
+function keeperOf(rowCount: number, covered: ReadonlyMap<FieldId, number>): GraphKeeper {
+  const segment = {
+    rowCount,
+    reservedRows: rowCount,
+    isFrozen: true,
+    graph: (fieldId: FieldId) => {
+      const rows = covered.get(fieldId);
+      return rows === undefined ? undefined : { rows };
+    },
+    view: () => ({ columns: new Map([FLOATS, BITS, HALVES].map((id) => [id, {}])) }),
+  };
+  const rows = new Map([[1n, { segments: () => [segment] }]]);
+  return new GraphKeeper({ rows } as unknown as EngineContext);
+}
+
+describe('GraphKeeper.uncoveredRows', () => {
+  it('counts the rows of one index only', () => {
+    const keeper = keeperOf(70_000, new Map([[HALVES, 60_000]]));
+    const waiting = indexes.map((index) => keeper.uncoveredRows(collection, index));
+    expect(waiting).toEqual([70_000, 70_000, 10_000]);
+  });
+
+  it('wants no graph where scanning is as fast, which is later for smaller vectors', () => {
+    const keeper = keeperOf(15_000, new Map());
+    const waiting = indexes.map((index) => keeper.uncoveredRows(collection, index));
+    expect(waiting).toEqual([15_000, 0, 15_000]);
+  });
+});
