@@ -13,6 +13,7 @@ import { SearchSlots } from './search-slots.ts';
 import { encodeError, isSlots, type ThreadMessage } from './thread-link.ts';
 import type { SearchThreadRequest } from './thread-pool.ts';
 
+/** Few, so that main has something to do while the others are searched. */
 const REPLIES_TOGETHER = 4;
 
 function run(port: NonNullable<typeof parentPort>): void {
@@ -52,26 +53,14 @@ function run(port: NonNullable<typeof parentPort>): void {
         return port.close();
     }
   };
-  const serveSlot = (slotNumber: number): boolean => {
-    try {
-      const hits = searcher.search(searches.readTask(slotNumber, filters));
-      searches.writeHits(slotNumber, hits);
-      return true;
-    } catch (cause) {
-      reply({ id: -1, slot: slotNumber, error: encodeError(cause) });
-      return false;
-    }
-  };
+  const serveSlots = slotServer(searcher, searches, filters, reply);
   port.on('message', (request: SearchThreadRequest | number | readonly number[]) => {
     if (typeof request === 'number') {
-      if (serveSlot(request)) reply(request);
+      serveSlots([request]);
       return;
     }
     if (isSlots(request)) {
-      // Few at a time, so that main has something to do meanwhile.
-      for (let i = 0; i < request.length; i += REPLIES_TOGETHER) {
-        reply(request.slice(i, i + REPLIES_TOGETHER).filter(serveSlot));
-      }
+      serveSlots(request);
       return;
     }
     const id = request.id ?? -1;
@@ -82,6 +71,29 @@ function run(port: NonNullable<typeof parentPort>): void {
       reply({ id, error: encodeError(cause) });
     }
   });
+}
+
+function slotServer(
+  searcher: SegmentSearcher,
+  searches: SearchSlots,
+  filters: ReadonlyMap<number, FilterPlan>,
+  reply: (message: ThreadMessage) => void,
+): (slots: readonly number[]) => void {
+  const serve = (slot: number): boolean => {
+    try {
+      searches.writeHits(slot, searcher.search(searches.readTask(slot, filters)));
+      return true;
+    } catch (cause) {
+      reply({ id: -1, slot, error: encodeError(cause) });
+      return false;
+    }
+  };
+  return (slots) => {
+    for (let i = 0; i < slots.length; i += REPLIES_TOGETHER) {
+      const served = slots.slice(i, i + REPLIES_TOGETHER).filter(serve);
+      if (served.length > 0) reply(served.length === 1 ? (served[0] as number) : served);
+    }
+  };
 }
 
 if (parentPort !== null) run(parentPort);
