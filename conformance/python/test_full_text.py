@@ -199,3 +199,34 @@ class AddedFunctions(FullText):
         self.check(name, TEXTS, "quick lazy fox")
         self.client.insert(name, [{"id": 6, "vector": [0.0] * 4, "text": "One more fox"}])
         self.check(name, {**TEXTS, 6: "One more fox"}, "quick lazy fox")
+
+
+class TextMatch(Case):
+    @since(2, 5)
+    def test_terms_and_phrases(self):
+        options = {"max_length": 1000, "enable_analyzer": True, "enable_match": True}
+        name = self.make([("text", DataType.VARCHAR, {**options, "nullable": True}), ("plain", DataType.VARCHAR, {"max_length": 10})])
+        rows = [{"id": key, "vector": [0.0] * 4, "text": text, "plain": "fox"} for key, text in TEXTS.items()]
+        self.client.insert(name, [*rows, {"id": 6, "vector": [0.0] * 4, "text": None, "plain": "fox"}])
+        for filter, wanted in {
+            'text_match(text, "FOX zebra")': [1, 3],
+            'text_match(text, "lazy quick")': [1, 2, 3],
+            'text_match(text, "lazy quick fox", minimum_should_match=2)': [1, 3],
+            'not text_match(text, "lazy quick")': [4, 5],
+            'text_match(text, "")': [],
+            'phrase_match(text, "lazy dog")': [1, 2],
+            'phrase_match(text, "dog lazy", 2)': [1, 2],
+            'phrase_match(text, "quick fox")': [],
+            'phrase_match(text, "quick fox", 1)': [1, 3],
+            'text_match(text, "数据库") or id == 1': [1, 5],
+        }.items():
+            with self.subTest(filter=filter):
+                self.assertEqual(sorted(self.ids(name, filter)), wanted)
+        for filter, text in {
+            'text_match(plain, "x")': 'field "plain" does not enable match',
+            'text_match(id, "x")': "text match operation on non-string is unsupported",
+            'text_match(text, "x", minimum_should_match=0)': "minimum_should_match should be >= 1",
+            'phrase_match(text, "x y", -1)': '"slop" should not be a negative interger',
+        }.items():
+            with self.subTest(filter=filter), self.refused(text):
+                self.ids(name, filter)

@@ -5,6 +5,7 @@
  * thread, while reads, writes and deletes go on. The new segment takes the place of
  * its sources in one step of the log; files of the sources go when their last
  * reader is done. What an interrupted merge leaves is collected at the next start.
+ * Long because a merge is planned, written and installed against the same sources.
  */
 
 import { invalidParameter } from '../base/errors.ts';
@@ -212,7 +213,6 @@ export class Compacting {
         arena: this.#context.arena,
         ordinalOf: (timestamp) => rows.commits.ordinalAt(timestamp) ?? BASE_ORDINAL,
       });
-      // A function may have been added since the merge was planned.
       fillFunctionOutputs(this.#context, this.#context.definition(rows.id).schema, target);
       if (await this.#install(merge, { target, manifest, offsetMaps })) return id;
       target.release();

@@ -117,7 +117,8 @@ function bm25Weights(
   let rows = 0;
   const table = queryTable(terms.map(({ dim }) => dim));
   for (const part of corpus) {
-    rows += part.rowCount;
+    // An index may be younger than the read and cover rows behind its end.
+    rows += Math.max(part.rowCount, part.coveredRows);
     tokens += countPart(part, terms, table, counts);
   }
   const averageLength = Math.max(1, rows === 0 ? 1 : tokens / rows);

@@ -4,11 +4,13 @@ import { arrayLengthFunction } from './array-length.ts';
 import { containsFunction } from './contains.ts';
 import type { FilterFunction } from './filter-function.ts';
 import { matchElementsFunction } from './match-elements.ts';
+import { textMatchFunction } from './text-match.ts';
 
 const FUNCTIONS: readonly FilterFunction[] = [
   arrayLengthFunction,
   containsFunction,
   matchElementsFunction,
+  textMatchFunction,
 ];
 
 const BY_NAME: ReadonlyMap<string, FilterFunction> = new Map(
