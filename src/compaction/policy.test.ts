@@ -8,6 +8,7 @@ import {
   type CompactionLimits,
   chooseCompaction,
   REQUESTED_LIMITS,
+  requestedLimits,
 } from './policy.ts';
 
 const ROW_BYTES = 512;
@@ -69,6 +70,14 @@ describe('the compaction policy', () => {
     check({ of: [...stale, candidate(3, 7)], sources: [2], keepsFirst: true });
     check({ of: stale.slice(0, 1), sources: [1], keepsFirst: true });
     check({ of: stale.slice(0, 1), limits: REQUESTED_LIMITS, sources: [1] });
+  });
+
+  it('takes a target size of a full segment and more', () => {
+    expect(requestedLimits(0n)).toBe(REQUESTED_LIMITS);
+    expect(requestedLimits(2048n).bytesMax).toBe(2 * 1024 ** 3);
+    expect(() => requestedLimits(512n)).toThrow(
+      'targetSize 512 MB should be greater than or equal to configMaxSize 1024 MB',
+    );
   });
 
   it('rewrites a segment with too many droppable rows', () => {

@@ -7,6 +7,7 @@
  * columns of dropped fields alone.
  */
 
+import { invalidParameter } from '../base/errors.ts';
 import type { SegmentId } from '../base/ids.ts';
 
 export interface CompactionCandidate {
@@ -46,6 +47,20 @@ export const REQUESTED_LIMITS: CompactionLimits = {
   droppableShareMax: 0,
   inputsMin: 2,
 };
+
+const MEGABYTE = 1024 * 1024;
+
+/** Segments up to a size that the client names; a full one of ours is the least it may name. */
+export function requestedLimits(targetMegabytes: bigint): CompactionLimits {
+  if (targetMegabytes === 0n) return REQUESTED_LIMITS;
+  const least = REQUESTED_LIMITS.bytesMax / MEGABYTE;
+  if (targetMegabytes < least) {
+    throw invalidParameter(
+      `targetSize ${targetMegabytes} MB should be greater than or equal to configMaxSize ${least} MB`,
+    );
+  }
+  return { ...REQUESTED_LIMITS, bytesMax: Number(targetMegabytes) * MEGABYTE };
+}
 
 export interface CompactionChoice {
   /** Most kept rows first: its graph can be extended with the rows of the others. */

@@ -8,7 +8,6 @@
  * Long because a merge is planned, written and installed against the same sources.
  */
 
-import { invalidParameter } from '../base/errors.ts';
 import {
   type FieldId,
   type PartitionId,
@@ -24,7 +23,7 @@ import {
   type CompactionChoice,
   type CompactionLimits,
   chooseCompaction,
-  REQUESTED_LIMITS,
+  requestedLimits,
 } from '../compaction/policy.ts';
 import { type GraphFile, manifestKeys, type SegmentManifest } from '../schema/segment-manifest.ts';
 import type { CollectionRows } from '../segment/collection-rows.ts';
@@ -41,7 +40,6 @@ import { adoptFiles, temporaryPaths, timestampsOf, withDeletes } from './segment
 
 /** Merges of one request: each takes at least one segment away, so this is never reached. */
 const MERGES_MAX = 10_000;
-const MEGABYTE = 1024 * 1024;
 /** Requests whose plans can still be asked for. */
 const REQUESTS_MAX = 1000;
 
@@ -91,7 +89,7 @@ export class Compacting {
 
   /** Merges what a client's request permits; undefined when there is nothing to do. */
   request(collection: CollectionDefinition, targetMegabytes = 0n): bigint | undefined {
-    const limits = limitsFor(targetMegabytes);
+    const limits = requestedLimits(targetMegabytes);
     if (this.#nextMerge(collection.id, limits) === undefined) return undefined;
     const id = this.#context.newId();
     const request: CompactionRequest = { isDone: false, plans: [] };
@@ -335,18 +333,6 @@ export class Compacting {
     }
     return withDeletes(this.#context, target, { ...manifest, graphs });
   }
-}
-
-/** Segments up to a size that the client names; a full one of ours is the least it may name. */
-function limitsFor(targetMegabytes: bigint): CompactionLimits {
-  if (targetMegabytes === 0n) return REQUESTED_LIMITS;
-  const least = REQUESTED_LIMITS.bytesMax / MEGABYTE;
-  if (targetMegabytes < least) {
-    throw invalidParameter(
-      `targetSize ${targetMegabytes} MB should be greater than or equal to configMaxSize ${least} MB`,
-    );
-  }
-  return { ...REQUESTED_LIMITS, bytesMax: Number(targetMegabytes) * MEGABYTE };
 }
 
 interface Installed {
