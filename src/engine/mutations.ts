@@ -58,10 +58,10 @@ export function writableCollection(
   const reason = context.quarantined.get(collection.id);
   if (reason !== undefined) throw milvusError('serviceInternal', reason);
   if (input.schemaTimestamp !== 0n && input.schemaTimestamp !== collection.updatedTimestamp) {
-    throw milvusError(
-      'schemaMismatch',
-      `the schema of collection ${collection.name} has changed; describe it again`,
-    );
+    throw milvusError('schemaMismatch', '', { collection: input.collectionName });
+  }
+  if (input.namespace !== undefined) {
+    throw invalidParameter('namespace data is set but namespace disabled');
   }
   return collection;
 }

@@ -46,6 +46,7 @@ export interface InsertRequest {
   readonly partitionName: string;
   readonly columns: readonly InputColumn[];
   readonly rowCount: number;
+  readonly namespace?: string;
   /** 0n when the client sent none. */
   readonly schemaTimestamp: bigint;
 }

@@ -17,6 +17,7 @@ import type {
 } from './row-input.ts';
 import { DYNAMIC_FIELD_NAME, type FieldSchema } from './schema.ts';
 import { checkCount, type FieldContext, wrongType } from './field-context.ts';
+import { outOfRange, printNumber } from './validate-fixed.ts';
 import { vectorArrayCells } from './vector-arrays.ts';
 
 export function validateBytes(
@@ -28,7 +29,7 @@ export function validateBytes(
   const sent = slicesOf(data, context);
   const count = sent.starts.length - 1;
   checkCount(context, validity, count);
-  if (field.type === 'VarChar' || field.type === 'Text') checkLengths(context, sent);
+  if (field.type === 'VarChar' && !field.autoId) checkLengths(context, sent);
   if (field.type === 'JSON') checkJson(context, sent);
   if (field.type === 'SparseFloatVector') checkSparse(sent);
   return spread(context, sent, validity);
@@ -108,7 +109,10 @@ function checkJson({ field }: FieldContext, { starts, heap }: Slices): void {
 export function checkJsonLength(field: FieldSchema, length: number): void {
   if (length <= jsonBytesMax) return;
   const what = field.isDynamic ? 'dynamic field' : `json field (${field.name})`;
-  throw invalidParameter(`the length (${length}) of ${what} exceeds max length (${jsonBytesMax})`);
+  throw invalidParameter(`the length (${length}) of ${what} exceeds max length (${jsonBytesMax})`, {
+    expected: field.isDynamic ? 'valid length dynamic field' : 'valid length json string',
+    actual: 'length exceeds max length',
+  });
 }
 
 /** Dynamic values are JSON objects whose keys are neither `$meta` nor `reserved` fields. */
@@ -177,11 +181,13 @@ function checkSparse({ starts, heap }: Slices): void {
     for (let at = from; at < to; at += 8) {
       const index = view.getUint32(at, true);
       const value = view.getFloat32(at + 4, true);
-      if (index <= last) throw invalidParameter('unsorted or same indices in sparse float vector');
-      if (index === 0xffffffff)
+      if (index === 0xffffffff) {
         throw invalidParameter('invalid index in sparse float vector: must be less than 2^32-1');
-      if (!Number.isFinite(value))
-        throw invalidParameter('NaN or Inf value in sparse float vector');
+      }
+      if (index <= last) throw invalidParameter('unsorted or same indices in sparse float vector');
+      if (!Number.isFinite(value)) {
+        throw invalidParameter(`value '${printNumber(value)}' is not a number or infinity`);
+      }
       if (value < 0) throw invalidParameter('negative value in sparse float vector');
       last = index;
     }
@@ -190,7 +196,7 @@ function checkSparse({ starts, heap }: Slices): void {
 
 function arraysOf(data: ArrayData, { field }: FieldContext): Uint8Array[] {
   return data.rows.map((row, i) => {
-    const elements = elementsOf(field, row);
+    const elements = elementsOf(field, row, i);
     const { maxCapacity = 0 } = field;
     if (elements.length > maxCapacity) {
       throw invalidParameter(
@@ -214,25 +220,36 @@ const ELEMENT_KINDS: Readonly<Partial<Record<DataType, ScalarData['kind']>>> = {
   Timestamptz: 'timestamptz',
 };
 
-function elementsOf(field: FieldSchema, row: ScalarData): ArrayElement[] {
+/** Go's names, as Milvus prints them. */
+const ELEMENT_ARRAYS: Readonly<Partial<Record<ScalarData['kind'], readonly [string, string]>>> = {
+  bool: ['bool', 'BoolData'],
+  int: ['int', 'IntData'],
+  long: ['int64', 'LongData'],
+  float: ['float', 'FloatData'],
+  double: ['double', 'DoubleData'],
+  text: ['string', 'StringData'],
+};
+
+function elementsOf(field: FieldSchema, row: ScalarData, rowNumber: number): ArrayElement[] {
   if (row.kind === 'unset') return [];
   const elementType = field.elementType as DataType;
-  if (row.kind !== ELEMENT_KINDS[elementType]) {
+  const wanted = ELEMENT_KINDS[elementType];
+  if (row.kind !== wanted) {
     // An empty list may carry any inner form.
     if (isEmpty(row)) return [];
-    throw invalidParameter(
-      `insert data does not match: elements of array field ${field.name} should be ${elementType}`,
-    );
+    const sent = ELEMENT_ARRAYS[row.kind]?.[1] ?? row.kind;
+    throw invalidParameter('insert data does not match', {
+      expected: `${ELEMENT_ARRAYS[wanted as ScalarData['kind']]?.[0] ?? elementType} array`,
+      actual: `*schemapb.ScalarField_${sent} array`,
+    });
   }
-  if (row.kind === 'text') return textElements(field, row as TextData);
+  if (row.kind === 'text') return textElements(field, row as TextData, rowNumber);
   const values = Array.from((row as NumberData).values as Iterable<number | bigint>);
   const limit = elementType === 'Int8' ? 128 : elementType === 'Int16' ? 32768 : undefined;
   if (limit !== undefined) {
     values.forEach((value, i) => {
       if (value >= limit || value < -limit) {
-        throw invalidParameter(
-          `the ${i}th element (${value}) out of range: [${-limit}, ${limit - 1}]`,
-        );
+        throw outOfRange(i, value as number, limit);
       }
     });
   }
@@ -245,13 +262,13 @@ function isEmpty(row: ScalarData): boolean {
   return 'starts' in row ? row.starts.length <= 1 : row.values.length === 0;
 }
 
-function textElements(field: FieldSchema, { starts, heap }: TextData): string[] {
+function textElements(field: FieldSchema, { starts, heap }: TextData, rowNumber: number): string[] {
   const decoder = new TextDecoder();
   return Array.from({ length: starts.length - 1 }, (_, i) => {
     const bytes = heap.subarray(starts[i], starts[i + 1]);
     if (field.maxLength !== undefined && bytes.length > field.maxLength) {
       throw invalidParameter(
-        `length of Array array field "${field.name}" exceeds max length, row number: ${i}, length: ${bytes.length}, max length: ${field.maxLength}`,
+        `length of Array array field "${field.name}" exceeds max length, row number: ${rowNumber}, array index: ${i}, length: ${bytes.length}, max length: ${field.maxLength}`,
       );
     }
     return decoder.decode(bytes);

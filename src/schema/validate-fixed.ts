@@ -29,7 +29,7 @@ export function validateFixed(
   const kind = dataTypeInfo(field.type).kind as FixedKind;
   const sent = field.type === 'Timestamptz' ? timestamps(data, context) : numbers(data, context);
   checkCount(context, validity, sent.length);
-  checkRange(context, kind, sent);
+  checkRange(kind, sent);
   return spread(context, kind, sent, validity);
 }
 
@@ -38,10 +38,10 @@ function numbers(data: InputData, { field }: FieldContext): FixedArray {
   return (data as NumberData).values;
 }
 
-function timestamps(data: InputData, { field, timezone }: FieldContext): FixedArray {
+function timestamps(data: InputData, { timezone }: FieldContext): FixedArray {
   if (data.kind === 'timestamptz') return data.values;
   if (data.kind !== 'text') {
-    throw invalidParameter(`timestamptz field data must be a string array: ${field.name}`);
+    throw invalidParameter('timestamptz field data must be a string array');
   }
   const { starts, heap } = data as TextData;
   const zone = Timezone.named(timezone) ?? Timezone.utc;
@@ -51,15 +51,13 @@ function timestamps(data: InputData, { field, timezone }: FieldContext): FixedAr
   );
 }
 
-function checkRange({ field }: FieldContext, kind: FixedKind, values: FixedArray): void {
+function checkRange(kind: FixedKind, values: FixedArray): void {
   if (kind === 'int8' || kind === 'int16') {
     const limit = kind === 'int8' ? 128 : 32768;
     for (let i = 0; i < values.length; i++) {
       const value = values[i] as number;
       if (value >= limit || value < -limit) {
-        throw invalidParameter(
-          `the ${i}th element (${value}) out of range: [${-limit}, ${limit - 1}]`,
-        );
+        throw outOfRange(i, value, limit);
       }
     }
   }
@@ -67,10 +65,20 @@ function checkRange({ field }: FieldContext, kind: FixedKind, values: FixedArray
   for (let i = 0; i < values.length; i++) {
     if (!Number.isFinite(values[i])) {
       throw invalidParameter(
-        `value '${printNumber(values[i] as number)}' is not a number or infinity, field ${field.name}`,
+        `value '${printNumber(values[i] as number)}' is not a number or infinity`,
       );
     }
   }
+}
+
+export function outOfRange(at: number, value: number | bigint, limit: number): Error {
+  return invalidParameter(
+    `the ${at}th element (${value}) out of range: [${-limit}, ${limit - 1}]`,
+    {
+      expected: "integer doesn't overflow",
+      actual: 'out of range',
+    },
+  );
 }
 
 /** Go's spelling. */

@@ -7,7 +7,7 @@
  * fill is missing here: write/function-outputs.ts adds it.
  */
 
-import { invalidParameter, milvusError } from '../base/errors.ts';
+import { invalidParameter } from '../base/errors.ts';
 import type { FieldId } from '../base/ids.ts';
 import type { Column, ColumnBatch, FixedColumn } from './column.ts';
 import { dataTypeInfo } from './data-type.ts';
@@ -50,19 +50,25 @@ export interface ValidRows {
 export function validateRows(input: RowsInput): ValidRows {
   checkRowCount(input);
   const given = matchColumns(input);
+  checkPresence(input, given);
   const columns = new Map<FieldId, Column>();
   for (const field of input.schema.fields) {
     if ((field.isPrimaryKey && field.autoId) || field.isFunctionOutput) continue;
-    columns.set(field.id, columnOf(field, given.get(field), input));
+    columns.set(field.id, columnOf(field, given.fields.get(field), input));
   }
-  return withPrimaryKey(input, given, columns);
+  return withPrimaryKey(input, given.fields, columns);
 }
 
 /** What a partial update sent, dense; fields that it leaves out are not there. */
 export function validateSentColumns(input: RowsInput): Map<FieldId, Column> {
   checkRowCount(input);
   const columns = new Map<FieldId, Column>();
-  for (const [field, given] of matchColumns(input)) {
+  const { fields, surplus } = matchColumns(input);
+  const [unknown] = surplus;
+  if (unknown !== undefined) {
+    throw invalidParameter(`fieldName ${unknown} not exist in collection schema`);
+  }
+  for (const [field, given] of fields) {
     if (given.data.kind !== 'unset') columns.set(field.id, columnOf(field, given, input));
   }
   const primary = primaryField(input.schema);
@@ -90,11 +96,18 @@ function missingKey(primary: FieldSchema): Error {
   return invalidParameter(`must assign pk when upsert, primary field: ${primary.name}`);
 }
 
+interface GivenColumns {
+  readonly fields: Map<FieldSchema, InputColumn>;
+  /** Names that clients may not send: unknown ones, what functions compute. */
+  readonly surplus: string[];
+}
+
 /** The dynamic column is known by its flag. */
-function matchColumns(input: RowsInput): Map<FieldSchema, InputColumn> {
+function matchColumns(input: RowsInput): GivenColumns {
   const { schema } = input;
   const flat = flattenStructs(schema, input.columns);
   const given = new Map<FieldSchema, InputColumn>();
+  const surplus: string[] = [];
   for (const column of flat) {
     const field = column.isDynamic ? dynamicField(schema) : fieldByName(schema, column.name);
     if (column.isDynamic && field === undefined) {
@@ -102,21 +115,35 @@ function matchColumns(input: RowsInput): Map<FieldSchema, InputColumn> {
         `without dynamic schema enabled, the field name cannot be set to ${DYNAMIC_FIELD_NAME}`,
       );
     }
-    if (field === undefined) {
-      throw milvusError(
-        'parameterInvalid',
-        `fieldName ${column.name} not exist in collection schema`,
-      );
+    if (field !== undefined && given.has(field)) {
+      throw invalidParameter(`duplicated field ${column.name} found`);
     }
-    if (given.has(field)) throw invalidParameter(`duplicated field ${column.name} found`);
-    if (field.isFunctionOutput) {
-      throw invalidParameter(
-        `Attempt to insert an unexpected function output field ${field.name} to collection ${schema.name}`,
-      );
-    }
-    given.set(field, column);
+    if (field === undefined || field.isFunctionOutput) surplus.push(column.name);
+    else given.set(field, column);
   }
-  return given;
+  return { fields: given, surplus };
+}
+
+/** Every field that must be there is, and nothing else: in Milvus' order, by counting. */
+function checkPresence(input: RowsInput, { fields, surplus }: GivenColumns): void {
+  const { schema, mode, allowInsertAutoId } = input;
+  const primary = primaryField(schema);
+  if (mode === 'upsert' && !fields.has(primary)) throw missingKey(primary);
+  for (const field of schema.fields) {
+    const isComputed = field.isFunctionOutput || (field === primary && field.autoId);
+    const given = fields.get(field);
+    if (!isComputed && (given === undefined || given.data.kind === 'unset')) {
+      absentColumn(field, 0);
+    }
+  }
+  const isKeySurplus =
+    mode === 'insert' && primary.autoId && !allowInsertAutoId && fields.has(primary);
+  const more = surplus.length + Number(isKeySurplus);
+  if (more === 0) return;
+  throw invalidParameter('more fieldData has pass in', {
+    expected: schema.fields.length,
+    actual: schema.fields.length + more,
+  });
 }
 
 function columnOf(field: FieldSchema, given: InputColumn | undefined, input: RowsInput): Column {
@@ -171,12 +198,7 @@ function withPrimaryKey(
   const field = primaryField(input.schema);
   const sent = given.get(field);
   const { rowCount } = input;
-  if (input.mode === 'upsert' && sent === undefined) throw missingKey(field);
   if (!field.autoId) return { batch: { rowCount, columns } };
-  if (sent !== undefined && input.mode === 'insert' && !input.allowInsertAutoId) {
-    const expected = input.schema.fields.length;
-    throw invalidParameter('more fieldData has pass in', { expected, actual: expected + 1 });
-  }
   if (sent !== undefined && input.mode === 'insert') {
     columns.set(field.id, columnOf(field, sent, input));
     return { batch: { rowCount, columns } };

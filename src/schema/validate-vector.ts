@@ -5,9 +5,10 @@ import type { VectorColumn } from './column.ts';
 import { type DataType, vectorRowBytes } from './data-type.ts';
 import { bfloat16Bytes, float16Bytes } from './half-float.ts';
 import type { InputData, VectorData } from './row-input.ts';
+import { isSumFinite } from './finite.kernel.ts';
 import type { FieldSchema } from './schema.ts';
 import { printNumber } from './validate-fixed.ts';
-import { checkCount, countPresent, type FieldContext, wrongType } from './field-context.ts';
+import { checkCount, type FieldContext, wrongType } from './field-context.ts';
 
 /** How the wire carries each type. */
 export const VECTOR_ENCODINGS: Readonly<Partial<Record<DataType, VectorData['encoding']>>> = {
@@ -25,8 +26,7 @@ export function validateVector(
 ): VectorColumn {
   const { field, rowCount } = context;
   if (data.kind !== 'vector') throw wrongType(field);
-  const present = validity === undefined ? rowCount : countPresent(validity);
-  checkDimension(field, data, present);
+  checkDimension(field, data);
   const bytes = fieldBytes(field, data);
   const rowBytes = vectorRowBytes(field.type, field.dim as number);
   checkCount(context, validity, bytes.length / rowBytes);
@@ -56,23 +56,36 @@ function sentRowBytes(data: VectorData, dim: number): number {
   return data.encoding === 'int8' ? dim : dim * 2;
 }
 
-function checkDimension(field: FieldSchema, data: VectorData, rows: number): void {
+function checkDimension(field: FieldSchema, data: VectorData): void {
   const dim = field.dim as number;
-  const isFloats = data.encoding === 'float';
   if (data.bytes.length % sentRowBytes(data, dim) === 0) {
     if (data.dim === dim || data.dim === 0) return;
     throw invalidParameter(
       `the dim (${data.dim}) of field data(${field.name}) is not equal to schema dim (${dim})`,
+      { expected: dim, actual: data.dim },
     );
   }
-  if (isFloats) {
-    throw invalidParameter(
-      `the length(${data.bytes.length / 4}) of float data should divide the dim(${dim})`,
-    );
+  throw indivisible(data, dim);
+}
+
+function indivisible({ encoding, bytes }: VectorData, dim: number): Error {
+  const length = bytes.length;
+  switch (encoding) {
+    case 'float':
+      return invalidParameter(
+        `the length(${length / 4}) of float data should divide the dim(${dim})`,
+      );
+    case 'binary':
+      return invalidParameter(`the num(${length * 8}) of all bits should divide the dim(${dim})`);
+    case 'int8':
+      return invalidParameter(`the length(${length}) of int8 data should divide the dim(${dim})`);
+    default: {
+      const name = encoding === 'float16' ? 'float16' : 'bfloat';
+      return invalidParameter(
+        `the length(${length}) of ${name} data should divide the row width(${dim * 2})`,
+      );
+    }
   }
-  throw invalidParameter(
-    `the num(${data.bytes.length * 8}) of all bits should divide the dim(${dim}), rows ${rows}`,
-  );
 }
 
 /** The field's own encoding; float32 lists are converted for half-precision fields. */
@@ -105,14 +118,19 @@ export function checkFinite(type: DataType, bytes: Uint8Array): void {
   }
 }
 
-/** The first float32 that is NaN or infinite: all exponent bits set. Bytes need no alignment. */
+/** Small enough to stay in the first cache. */
+const CHUNK_BYTES = 16 * 1024;
+
+/** The first float32 that is NaN or infinite. Bytes need no alignment: they are looked at in copies. */
 export function firstNonFinite(bytes: Uint8Array): number | undefined {
-  const isAligned = bytes.byteOffset % 4 === 0;
-  const source = isAligned ? bytes : new Uint8Array(bytes);
-  const words = new Uint32Array(source.buffer, source.byteOffset, source.length >>> 2);
-  for (let i = 0; i < words.length; i++) {
-    if (((words[i] as number) & 0x7f800000) !== 0x7f800000) continue;
-    return new Float32Array(source.buffer, source.byteOffset, words.length)[i];
+  const chunk = new Uint8Array(Math.min(CHUNK_BYTES, bytes.length));
+  const floats = new Float32Array(chunk.buffer, 0, chunk.length >>> 2);
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
+    const part = bytes.subarray(at, at + CHUNK_BYTES);
+    chunk.set(part);
+    const count = part.length >>> 2;
+    if (isSumFinite(floats, count)) continue;
+    return floats.subarray(0, count).find((value) => !Number.isFinite(value));
   }
   return undefined;
 }

@@ -166,6 +166,16 @@ class GrowableBytes implements GrowableColumn {
   release(): void {}
 }
 
+/**
+ * `fill` by a source as long as the range is one memcpy; `set` copies word by word into
+ * shared memory, at a quarter of the speed.
+ */
+function copyIn(target: Uint8Array, at: number, source: Uint8Array): void {
+  if (source.length === 0) return;
+  const bytes = Buffer.from(target.buffer, target.byteOffset, target.length);
+  bytes.fill(source, at, at + source.length);
+}
+
 class GrowableVector implements GrowableColumn {
   readonly #rowBytes: number;
   readonly #arena: VectorArena;
@@ -219,7 +229,8 @@ class GrowableVector implements GrowableColumn {
       if (from < extent.rows && done < rows) {
         const take = Math.min(extent.rows - from, rows - done);
         if (bytes === undefined) extent.bytes.fill(0, from * width, (from + take) * width);
-        else extent.bytes.set(bytes.subarray(done * width, (done + take) * width), from * width);
+        else
+          copyIn(extent.bytes, from * width, bytes.subarray(done * width, (done + take) * width));
         done += take;
       }
       first += extent.rows;

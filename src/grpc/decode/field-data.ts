@@ -5,12 +5,10 @@
  * are copied together once. Wire facts: proto/schema.proto
  */
 
-import type { FixedArray } from '../../schema/column.ts';
 import type {
   ArrayData,
   InputColumn,
   InputData,
-  NumberData,
   ScalarData,
   SparseData,
   TextData,
@@ -77,40 +75,72 @@ function readScalars(reader: WireReader): ScalarData {
 }
 
 const SCALAR_READERS: Readonly<Record<number, (reader: WireReader) => ScalarData>> = {
-  1: (reader) => numbers('bool', reader, (inner) => Number(inner.bool()), Uint8Array),
-  2: (reader) => numbers('int', reader, (inner) => inner.uint32() | 0, Int32Array),
-  3: (reader) => longs('long', reader),
-  4: (reader) => numbers('float', reader, (inner) => inner.float(), Float32Array),
-  5: (reader) => numbers('double', reader, (inner) => inner.double(), Float64Array),
+  1: (reader) => ({ kind: 'bool', values: bools(reader) }),
+  2: (reader) => ({ kind: 'int', values: ints(reader) }),
+  3: (reader) => ({ kind: 'long', values: longs(reader) }),
+  4: (reader) => ({ kind: 'float', values: new Float32Array(fixed(reader, 4)) }),
+  5: (reader) => ({ kind: 'double', values: new Float64Array(fixed(reader, 8)) }),
   6: (reader) => texts('text', reader, true),
   7: (reader) => texts('bytes', reader, false),
   9: (reader) => texts('json', reader, false),
   10: (reader) => texts('wkb', reader, false),
-  11: (reader) => longs('timestamptz', reader),
+  11: (reader) => ({ kind: 'timestamptz', values: longs(reader) }),
   12: (reader) => texts('wkt', reader, true),
 };
 
-function numbers(
-  kind: NumberData['kind'],
-  reader: WireReader,
-  read: (reader: WireReader) => number,
-  make: { from(values: readonly number[]): FixedArray },
-): NumberData {
-  const values: number[] = [];
-  while (reader.next()) {
-    if (reader.field === 1) reader.repeated((inner) => values.push(read(inner)));
-    else reader.skip();
-  }
-  return { kind, values: make.from(values) };
+/** A packed run has at most as many values as bytes: arrays are made once and cut. */
+function bools(reader: WireReader): Uint8Array {
+  const values = new Uint8Array(reader.left);
+  let count = 0;
+  eachValue(reader, (inner) => {
+    values[count++] = inner.uint32() === 0 ? 0 : 1;
+  });
+  return values.slice(0, count);
 }
 
-function longs(kind: NumberData['kind'], reader: WireReader): NumberData {
-  const values: bigint[] = [];
+function ints(reader: WireReader): Int32Array {
+  const values = new Int32Array(reader.left);
+  let count = 0;
+  eachValue(reader, (inner) => {
+    values[count++] = inner.uint32();
+  });
+  return values.slice(0, count);
+}
+
+/** As 32-bit halves, low first: a bigint a value would cost more than all the rest. */
+function longs(reader: WireReader): BigInt64Array {
+  const halves = new Int32Array(reader.left * 2);
+  let count = 0;
+  eachValue(reader, (inner) => {
+    inner.int64Halves(halves, count);
+    count += 2;
+  });
+  return new BigInt64Array(halves.buffer.slice(0, count * 4));
+}
+
+function eachValue(reader: WireReader, read: (reader: WireReader) => void): void {
   while (reader.next()) {
-    if (reader.field === 1) reader.repeated((inner) => values.push(inner.int64()));
+    if (reader.field === 1) reader.repeated(read);
     else reader.skip();
   }
-  return { kind, values: BigInt64Array.from(values) };
+}
+
+/** The bytes of a repeated float or double, in memory of their own. */
+function fixed(reader: WireReader, width: 4 | 8): ArrayBuffer {
+  const bytes = new Uint8Array(reader.left);
+  let at = 0;
+  while (reader.next()) {
+    if (reader.field !== 1) {
+      reader.skip();
+      continue;
+    }
+    const isPacked = reader.wire === WIRE.bytes;
+    const part = isPacked ? reader.slice() : reader.fixedBytes(width);
+    if (part.length % width !== 0) throw new WireError('a number is cut off');
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes.buffer.slice(0, at);
 }
 
 function texts(kind: TextData['kind'], reader: WireReader, isText: boolean): TextData {

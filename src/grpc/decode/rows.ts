@@ -3,7 +3,7 @@
 import type { UpsertRequest } from '../../engine/requests.ts';
 import type { InputColumn } from '../../schema/row-input.ts';
 import { readFieldData } from './field-data.ts';
-import { WireReader } from './wire-reader.ts';
+import { WIRE, WireReader } from './wire-reader.ts';
 
 export interface DecodedRows extends UpsertRequest {
   readonly databaseName: string;
@@ -17,6 +17,7 @@ export function decodeRows(bytes: Uint8Array): DecodedRows {
   let rowCount = 0;
   let schemaTimestamp = 0n;
   let partialUpdate = false;
+  let namespace: string | undefined;
   while (reader.next()) {
     switch (reader.field) {
       case 2:
@@ -37,8 +38,13 @@ export function decodeRows(bytes: Uint8Array): DecodedRows {
       case 8:
         schemaTimestamp = BigInt.asUintN(64, reader.int64());
         break;
+      // Insert's namespace and Upsert's partial_update share the number.
       case 9:
-        partialUpdate = reader.bool();
+        if (reader.wire === WIRE.bytes) namespace = reader.text();
+        else partialUpdate = reader.bool();
+        break;
+      case 10:
+        namespace = reader.text();
         break;
       case 11:
         fieldOperations.push(readOperation(reader.sub()));
@@ -47,7 +53,8 @@ export function decodeRows(bytes: Uint8Array): DecodedRows {
         reader.skip();
     }
   }
-  return { ...text, columns, rowCount, schemaTimestamp, partialUpdate, fieldOperations };
+  const named = namespace === undefined ? {} : { namespace };
+  return { ...text, columns, rowCount, schemaTimestamp, partialUpdate, fieldOperations, ...named };
 }
 
 function readOperation(reader: WireReader): UpsertRequest['fieldOperations'][number] {

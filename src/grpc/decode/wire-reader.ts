@@ -44,6 +44,20 @@ export class WireReader {
     this.#end = end;
   }
 
+  /** Bytes that were not read yet. */
+  get left(): number {
+    return this.#end - this.#at;
+  }
+
+  /** A value of a fixed width, as it stands. */
+  fixedBytes(width: 4 | 8): Uint8Array {
+    if (this.wire !== (width === 4 ? WIRE.fixed32 : WIRE.fixed64) || this.left < width) {
+      throw new WireError('a number is cut off');
+    }
+    this.#at += width;
+    return this.bytes.subarray(this.#at - width, this.#at);
+  }
+
   /** Steps to the next field; false at the end. */
   next(): boolean {
     if (this.#at >= this.#end) return false;
@@ -66,6 +80,13 @@ export class WireReader {
   }
 
   int64(): bigint {
+    const halves = new Int32Array(2);
+    this.int64Halves(halves, 0);
+    return (BigInt(halves[1] as number) << 32n) | BigInt((halves[0] as number) >>> 0);
+  }
+
+  /** Into two words of `halves`, low first. */
+  int64Halves(halves: Int32Array, at: number): void {
     let low = 0;
     let high = 0;
     for (let shift = 0; shift < 70; shift += 7) {
@@ -78,7 +99,11 @@ export class WireReader {
         high |= bits >>> 4;
       } else if (shift < 63) high |= bits << (shift - 32);
       else high |= (bits & 1) << 31;
-      if (byte < 0x80) return (BigInt(high) << 32n) | BigInt(low >>> 0);
+      if (byte < 0x80) {
+        halves[at] = low;
+        halves[at + 1] = high;
+        return;
+      }
     }
     throw new WireError('a number has more than ten bytes');
   }
