@@ -8,7 +8,7 @@
  * picks the key.
  */
 
-import { invalidParameter } from '../base/errors.ts';
+import { invalidParameter, MilvusError } from '../base/errors.ts';
 import {
   type CollectionSchema,
   DYNAMIC_FIELD_NAME,
@@ -66,7 +66,8 @@ function namedFields(schema: CollectionSchema, name: string): readonly FieldSche
   const field = fieldByName(schema, name);
   if (field !== undefined) {
     if (isHidden(schema, field)) {
-      throw invalidParameter(`not allowed to retrieve raw data of field ${name}`);
+      // Of no kind in Milvus: clients see the general code.
+      throw new MilvusError('unexpected', `not allowed to retrieve raw data of field ${name}`);
     }
     return [field];
   }
