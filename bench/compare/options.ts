@@ -1,7 +1,7 @@
 /**
  * What a comparison runs: which servers, data and parts, how much and for how long.
  *
- *   npm run bench compare                           everything, about 25 minutes
+ *   npm run bench compare                           everything, about 20 minutes
  *   npm run bench compare -- --quick                a fifth of the rows, under 6 minutes
  *   npm run bench compare -- --peers redkite,milvus --data fashion --only insert,search
  */
@@ -67,7 +67,7 @@ export function parseOptions(args: readonly string[]): CompareOptions {
     rowsMax: Number(values.rows ?? (quick ? 20_000 : 100_000)),
     efs,
     seconds: Number(values.seconds ?? (quick ? 2 : 4)),
-    coldStarts: quick ? 3 : 5,
+    coldStarts: 3,
     output: values.output,
     redkiteArgs: values['redkite-args'].split(' ').filter((arg) => arg !== ''),
     profileFolder: values.profile,
