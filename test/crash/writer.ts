@@ -24,6 +24,8 @@ export interface WriterPlace {
 /** Codes of a server that takes no more writes, and of one without space. */
 const READ_ONLY = 2;
 const NO_SPACE = 9;
+/** The schema changed twice while the client described it and tried again. */
+const SCHEMA_MISMATCH = 109;
 
 export async function writeUntil(
   life: Life,
@@ -38,7 +40,7 @@ export async function writeUntil(
     try {
       const status = await run();
       if (status.error_code === 'Success') register.end(change, 'acknowledged');
-      else if (life.mayRefuse && Number(status.code) === NO_SPACE) register.end(change, 'refused');
+      else if (isRefusal(life, Number(status.code))) register.end(change, 'refused');
       // Its record may have reached the disk all the same.
       else if (life.mayRefuse && Number(status.code) === READ_ONLY) return;
       else if (!life.isOver) throw new Error(`${change.text}: ${status.reason}`);
@@ -46,6 +48,11 @@ export async function writeUntil(
       if (!life.isOver) throw cause;
     }
   }
+}
+
+/** Nothing of the change may ever show. */
+function isRefusal(life: Life, code: number): boolean {
+  return code === SCHEMA_MISMATCH || (life.mayRefuse && code === NO_SPACE);
 }
 
 interface PlannedChange {
