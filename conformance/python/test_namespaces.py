@@ -56,6 +56,8 @@ class Partitions(Case):
             self.client.insert(name, rows([1]), partition_name="nowhere")
         with self.refused("partition name nowhere not found"):
             self.nearest(name, vector(0), partition_names=["nowhere"])
+        with self.refused("partition name nowhere not found"):
+            self.nearest(name, [0.5], partition_names=["nowhere"])
         self.assertEqual(self.count(name), 0)
 
     def test_a_partition_can_be_released_alone(self):

@@ -10,11 +10,11 @@ import { parseRankStrategy, parseRerankFunctions } from '../query/rerank-options
 import type { Reranker } from '../query/rerank.ts';
 import { checkQueryCount, parseRoundDecimal } from '../query/search-options.ts';
 import { type GroupScorer, shownHits } from '../query/shown-hits.ts';
-import type { CollectionSchema } from '../schema/schema.ts';
+import type { CollectionSchema, KeyValue } from '../schema/schema.ts';
 import type { EngineContext } from './context.ts';
 import { refuseNames } from './partition-routing.ts';
 import { type PreparedSearch, prepareSearch, rankedSearch } from './ranked-search.ts';
-import { openRead, readPartitions } from './reads.ts';
+import { checkPartitionNames, openRead, readPartitions } from './reads.ts';
 import type {
   HybridSearchRequest,
   RequestContext,
@@ -43,6 +43,7 @@ export async function hybridSearch(
 ): Promise<SearchResult> {
   const collection = context.catalog.collection(request.database, input.collectionName);
   refuseNames(collection, input.partitionNames);
+  checkPartitionNames(collection, input.partitionNames);
   refuseUnsupported(input);
   const params = new KeyValues(input.rankParams);
   const options = parseOptions(collection.schema, params);
@@ -163,13 +164,19 @@ const GROUP_PARAMS = new Set([
   'strict_cast',
 ]);
 
-/** Boosts are the outer request's. A sub-search without topk takes the whole window; its own offset, order and groups do not count. */
+/** Boosts are the outer request's. A sub-search without topk, or with one that is no number, takes the whole window; its own offset, order and groups do not count. */
 function subRequest(input: HybridSearchRequest, sub: SearchRequest, window: Window): SearchRequest {
+  const isTopK = ({ key }: KeyValue): boolean => key === 'topk' || key === 'limit';
+  const isNumber = ({ value }: KeyValue): boolean => /^[+-]?\d+$/.test(value);
   const kept = sub.params.filter(
-    ({ key }) => key !== 'offset' && key !== 'order_by_fields' && !GROUP_PARAMS.has(key),
+    (pair) =>
+      pair.key !== 'offset' &&
+      pair.key !== 'order_by_fields' &&
+      !GROUP_PARAMS.has(pair.key) &&
+      (!isTopK(pair) || isNumber(pair)),
   );
   const groups = input.rankParams.filter(({ key }) => GROUP_PARAMS.has(key));
-  const hasTopK = kept.some(({ key }) => key === 'topk' || key === 'limit');
+  const hasTopK = kept.some(isTopK);
   const topK = { key: 'topk', value: String(window.limit + window.offset) };
   const { functionScore: _, ...own } = sub;
   return {

@@ -72,12 +72,20 @@ function checkedPartitions(
   collection: CollectionDefinition,
   names: readonly string[],
 ): PartitionId[] {
+  checkPartitionNames(collection, names);
+  return partitionIdsOf(collection, names);
+}
+
+/** Also called early: unknown names come before what is wrong with the vectors. */
+export function checkPartitionNames(
+  collection: CollectionDefinition,
+  names: readonly string[],
+): void {
   for (const name of names) {
     if (!collection.partitions.some((partition) => partition.name === name)) {
       throw new MilvusError('unexpected', `partition name ${name} not found`);
     }
   }
-  return partitionIdsOf(collection, names);
 }
 
 export interface OpenRead extends PinnedRead {

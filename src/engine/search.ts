@@ -24,7 +24,7 @@ import {
   rankedSearch,
 } from './ranked-search.ts';
 import { rerankSearches } from './reranking.ts';
-import { type OpenRead, openRead, readPartitions, retrieve } from './reads.ts';
+import { checkPartitionNames, type OpenRead, openRead, readPartitions, retrieve } from './reads.ts';
 import type { GroupValues, RequestContext, SearchRequest, SearchResult } from './requests.ts';
 import { type QueriesOfRows, queriesOfRows } from './search-by-ids.ts';
 import { answerPage, iteratorTimestamp, sessionTimestamp } from './search-page.ts';
@@ -37,6 +37,7 @@ export async function search(
 ): Promise<SearchResult> {
   const collection = context.catalog.collection(request.database, input.collectionName);
   refuseNames(collection, input.partitionNames);
+  checkPartitionNames(collection, input.partitionNames);
   const { aggregation, ...plain } = input;
   if (aggregation !== undefined) return aggregateSearch(context, collection, plain, aggregation);
   if (input.ids !== undefined && input.ids.values.length > 0) {
