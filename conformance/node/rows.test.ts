@@ -145,6 +145,16 @@ describe('rows', () => {
     // The SDK's own way to show a dynamic key of a query.
     expect(found).toEqual([{ id: '1', doc: { a: { b: [1] } }, $meta: { colour: 'c1' } }]);
     expect(await at.ids(name, 'doc["a"]["b"][0] == 2')).toEqual([2]);
+    // A search without output fields asks for all, the dynamic keys among them.
+    const hits = await at.client.search({
+      collection_name: name,
+      data: vectorOf(2),
+      limit: 1,
+      consistency_level: 0,
+    });
+    expect(hits.results).toMatchObject([
+      { id: '2', doc: { a: { b: [2] } }, $meta: { colour: 'c2' } },
+    ]);
   });
 
   it('keeps nulls and fills defaults', async () => {

@@ -106,6 +106,16 @@ class Upsert(Case):
         self.assertEqual(self.nearest(name, vector(100), limit=1), [(3, 0.0)])
         self.assertNotIn(3, [key for key, _ in self.nearest(name, vector(3), limit=5)])
 
+    def test_all_output_fields_spread_the_dynamic_keys(self):
+        name = self.make(dynamic=True)
+        self.client.insert(name, rows([1, 2], colour="red"))
+        found = self.client.query(name, filter="id == 1", output_fields=["*"])
+        self.assertEqual(found[0]["colour"], "red")
+        self.assertNotIn("$meta", found[0])
+        hits = self.client.search(name, data=[vector(1)], limit=1, output_fields=["*"])[0]
+        self.assertEqual(hits[0]["entity"]["colour"], "red")
+        self.assertNotIn("$meta", hits[0]["entity"])
+
     def test_an_old_dynamic_key_does_not_survive(self):
         name = self.make(dynamic=True)
         self.client.insert(name, rows([1], colour="red", size=3))

@@ -46,8 +46,7 @@ export function resolveOutputFields(
       for (const field of schema.fields) {
         if (isHidden(schema, field)) continue;
         add(field);
-        // Asked for everything, clients spread `$meta` only where it is not named.
-        if (!field.isDynamic) echoed.add(field.structName ?? field.name);
+        echoed.add(field.structName ?? field.name);
       }
       continue;
     }
