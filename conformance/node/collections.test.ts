@@ -1,6 +1,12 @@
 /** Collections, indexes, load states, partitions, aliases and databases through the Node SDK. */
 
-import { DataType, IndexType, LoadState, MetricType } from '@zilliz/milvus2-sdk-node';
+import {
+  DataType,
+  IndexType,
+  LoadState,
+  ShowPartitionsType,
+  MetricType,
+} from '@zilliz/milvus2-sdk-node';
 import { DIM, Endpoint, ok, range, refused, rowsOf, vectorOf } from './endpoint.ts';
 
 describe('collections', () => {
@@ -115,6 +121,11 @@ describe('collections', () => {
     expect(await at.nearest(name, vectorOf(0), { partition_names: ['north'] })).toEqual([0, 1, 2]);
     expect(await at.count(name)).toBe(5);
     ok(await at.client.releasePartitions({ collection_name: name, partition_names: ['north'] }));
+    const loaded = await at.client.showPartitions({
+      collection_name: name,
+      type: ShowPartitionsType.Loaded,
+    });
+    expect(loaded.data.map((it) => [it.name, it.loadedPercentage])).toEqual([['_default', '100']]);
     ok(await at.client.dropPartition({ collection_name: name, partition_name: 'north' }));
     expect(await at.ids(name)).toEqual([3, 4]);
   });

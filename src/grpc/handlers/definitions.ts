@@ -18,6 +18,9 @@ import { SUCCESS, statusOf } from '../status.ts';
 type P = typeof milvus.proto.milvus;
 type Request<Name extends keyof P> = P[Name] extends { prototype: infer Message } ? Message : never;
 
+/** `ShowType.InMemory`. */
+const SHOW_LOADED = 1;
+
 const DONE: WireMessage = { status: SUCCESS };
 
 export const definitionHandlers = {
@@ -97,12 +100,15 @@ export const definitionHandlers = {
     return { status: SUCCESS, responses };
   },
   ShowCollections: async (request: Request<'ShowCollectionsRequest'>, call) => {
-    const all = await call.engine.listCollections(contextOf(request, call));
+    const context = contextOf(request, call);
+    const all = await call.engine.listCollections(context);
     const names = request.collection_names ?? [];
+    const onlyLoaded = request.type === SHOW_LOADED;
+    // Asking for the loaded ones among named ones refuses what is unknown or not loaded.
+    for (const name of onlyLoaded ? names : [])
+      await call.engine.loadingProgress(context, name, []);
     const shown = all.filter(
-      (collection) =>
-        (request.type !== 1 || collection.loaded) &&
-        (names.length === 0 || names.includes(collection.name)),
+      ({ name, loaded }) => (!onlyLoaded || loaded) && (names.length === 0 || names.includes(name)),
     );
     return {
       status: SUCCESS,
@@ -137,9 +143,16 @@ export const definitionHandlers = {
     return { status: SUCCESS, value };
   },
   ShowPartitions: async (request: Request<'ShowPartitionsRequest'>, call) => {
-    const found = await call.engine.listPartitions(contextOf(request, call), referenceOf(request));
+    const context = contextOf(request, call);
+    const found = await call.engine.listPartitions(context, referenceOf(request));
     const names = request.partition_names ?? [];
-    const shown = found.filter(({ name }) => names.length === 0 || names.includes(name));
+    const onlyLoaded = request.type === SHOW_LOADED;
+    if (onlyLoaded && names.length > 0) {
+      await call.engine.loadingProgress(context, request.collection_name, names);
+    }
+    const shown = found.filter(
+      ({ name, loaded }) => (!onlyLoaded || loaded) && (names.length === 0 || names.includes(name)),
+    );
     return {
       status: SUCCESS,
       partition_names: shown.map(({ name }) => name),
