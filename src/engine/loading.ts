@@ -27,12 +27,12 @@ export async function load(
   collection: CollectionDefinition,
   request: LoadRequest,
 ): Promise<void> {
+  const names = request.partitionNames;
+  if (names !== undefined) checkPartitions(collection, names);
   checkLoadFields(collection, request);
   checkIndexes(collection, request);
   checkReplicas(collection, request);
   checkLoadGroups(context, request);
-  const names = request.partitionNames;
-  if (names !== undefined) checkPartitions(collection, names);
   if (request.refresh && collection.load.kind === 'none') {
     throw milvusError('collectionNotLoaded', '', { collection: collection.id });
   }
