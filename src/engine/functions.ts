@@ -9,7 +9,6 @@
 import { invalidParameter } from '../base/errors.ts';
 import type { FieldId } from '../base/ids.ts';
 import type { CollectionDefinition } from '../catalog/definitions.ts';
-import { checkIndexParams } from '../index/params/index-params.ts';
 import type { CollectionSchema, FieldSchema, FunctionSchema } from '../schema/schema.ts';
 import type { FieldInput, FunctionInput } from '../schema/schema-input.ts';
 import { validateField } from '../schema/validate-field.ts';
@@ -25,7 +24,7 @@ import type { EngineContext } from './context.ts';
 import { checkAnalyzers } from './field-analyzers.ts';
 import { checkNewField } from './fields.ts';
 import { fillFunctionOutputs } from './function-backfill.ts';
-import { createIndex } from './indexes.ts';
+import { withIndex } from './indexes.ts';
 
 const FIRST_FUNCTION_ID = 100;
 
@@ -46,15 +45,14 @@ export async function addFunctionField(
     output === undefined
       ? []
       : [validateField(output, { id, collection: collection.name, isFunctionOutput: true })];
+  const functions = [...schema.functions, withId(schema, fn)];
+  const changed = { ...collection, schema: withFunctions(schema, functions, added) };
   const [field] = added;
-  const request =
-    field === undefined || index === undefined ? undefined : { ...index, fieldName: field.name };
-  // What the index would be refused for is refused before anything is written.
-  if (field !== undefined && request !== undefined) checkIndexParams(field, request.params);
-  await putFunctions(context, collection, [...schema.functions, withId(schema, fn)], added);
-  if (request !== undefined) {
-    await createIndex(context, context.definition(collection.id), request);
+  if (field !== undefined && index !== undefined) {
+    // In the same event: a field whose index a crash took could not be loaded.
+    changed.indexes = withIndex(context, changed, { ...index, fieldName: field.name });
   }
+  await putFunctions(context, collection, changed);
 }
 
 function checkFunctionField(fn: FunctionInput, output: FieldInput | undefined): void {
@@ -91,7 +89,8 @@ export async function addFunction(
   if (fn.type === BM25) throw invalidParameter('currently does not support adding BM25 function');
   const { schema } = collection;
   checkFunctions(schema, [...schema.functions, fn], undefined);
-  await putFunctions(context, collection, [...schema.functions, withId(schema, fn)], []);
+  const functions = [...schema.functions, withId(schema, fn)];
+  await putFunctions(context, collection, { schema: withFunctions(schema, functions) });
 }
 
 export async function alterFunction(
@@ -111,7 +110,7 @@ export async function alterFunction(
   const others = schema.functions.filter((one) => one !== old);
   checkFunctions(schema, [...others, fn], undefined);
   const functions = schema.functions.map((one) => (one === old ? { ...fn, id: old.id } : one));
-  await putFunctions(context, collection, functions, []);
+  await putFunctions(context, collection, { schema: withFunctions(schema, functions) });
 }
 
 /** Its outputs become ordinary fields; a function that does not exist is dropped already. */
@@ -120,18 +119,14 @@ export async function dropFunction(
   collection: CollectionDefinition,
   name: string,
 ): Promise<void> {
-  const { functions } = collection.schema;
-  const fn = functions.find((one) => one.name === name);
+  const { schema } = collection;
+  const fn = schema.functions.find((one) => one.name === name);
   if (fn === undefined) return;
   if (fn.type === BM25) {
     throw invalidParameter('currently does not support droping BM25 function');
   }
-  await putFunctions(
-    context,
-    collection,
-    functions.filter((one) => one !== fn),
-    [],
-  );
+  const functions = schema.functions.filter((one) => one !== fn);
+  await putFunctions(context, collection, { schema: withFunctions(schema, functions) });
 }
 
 function checkFunctions(
@@ -149,16 +144,13 @@ function withId(schema: CollectionSchema, fn: FunctionInput): FunctionSchema {
   return { ...fn, id: BigInt(last + 1) };
 }
 
-/** The definition and the rows in memory change in one step. */
-async function putFunctions(
-  context: EngineContext,
-  collection: CollectionDefinition,
+function withFunctions(
+  old: CollectionSchema,
   functions: readonly FunctionSchema[],
-  added: readonly FieldSchema[],
-): Promise<void> {
-  const { schema: old } = collection;
+  added: readonly FieldSchema[] = [],
+): CollectionSchema {
   const outputs = new Set(functions.flatMap((fn) => fn.outputFieldNames));
-  const schema: CollectionSchema = {
+  return {
     ...old,
     functions,
     fields: [...old.fields, ...added].map((field) => ({
@@ -168,11 +160,20 @@ async function putFunctions(
     version: old.version + 1,
     maxFieldId: Math.max(old.maxFieldId, ...added.map(({ id }) => id)),
   };
+}
+
+/** The definition and the rows in memory change in one step. */
+async function putFunctions(
+  context: EngineContext,
+  collection: CollectionDefinition,
+  changes: Pick<CollectionDefinition, 'schema'> & Partial<CollectionDefinition>,
+): Promise<void> {
+  const { schema } = changes;
   checkAnalyzers(schema, context.analyzers);
   await context.writeLock(collection.id).exclusive(async () => {
     await context.pipeline.idle();
     const updatedTimestamp = context.timestamp();
-    await context.changeCollection(collection, { schema, updatedTimestamp }, () => {
+    await context.changeCollection(collection, { ...changes, updatedTimestamp }, () => {
       const rows = context.rows.get(collection.id);
       for (const segment of rows?.segments() ?? []) {
         fillFunctionOutputs(context, schema, segment);

@@ -25,11 +25,25 @@ export interface IndexReference {
   readonly indexName: string;
 }
 
+export interface IndexRequest extends IndexReference {
+  readonly params: readonly KeyValue[];
+}
+
 export async function createIndex(
   context: EngineContext,
   collection: CollectionDefinition,
-  request: IndexReference & { readonly params: readonly KeyValue[] },
+  request: IndexRequest,
 ): Promise<void> {
+  const indexes = withIndex(context, collection, request);
+  if (indexes !== collection.indexes) await context.changeCollection(collection, { indexes });
+}
+
+/** The collection's indexes and the one asked for; the same list where it exists already. */
+export function withIndex(
+  context: EngineContext,
+  collection: CollectionDefinition,
+  request: IndexRequest,
+): readonly IndexDefinition[] {
   checkIndexName(request.indexName);
   const field = indexedField(collection, request.fieldName);
   const spec = checkIndexParams(field, request.params);
@@ -41,7 +55,7 @@ export async function createIndex(
   const namesake = collection.indexes.find((index) => index.name === name);
   if (namesake !== undefined) {
     const isSame = onField.includes(namesake) && sameParams(namesake, request.params, spec);
-    if (isSame) return;
+    if (isSame) return collection.indexes;
     throw invalidParameter('at most one distinct index is allowed per field');
   }
   if (onField.length > 0) {
@@ -58,7 +72,7 @@ export async function createIndex(
     params: spec.params,
     ...(spec.vector === undefined ? {} : { vector: spec.vector }),
   };
-  await context.changeCollection(collection, { indexes: [...collection.indexes, index] });
+  return [...collection.indexes, index];
 }
 
 /** An unknown name means a key of `$meta` where dynamic fields are on. */
@@ -74,7 +88,7 @@ function indexedField(collection: CollectionDefinition, name: string): FieldSche
 function jsonPathOf(
   collection: CollectionDefinition,
   field: FieldSchema,
-  request: IndexReference & { readonly params: readonly KeyValue[] },
+  request: IndexRequest,
 ): string {
   const sent = flattenIndexParams(request.params).get('json_path') ?? request.fieldName;
   return jsonPointerOf(collection.schema, field, sent);

@@ -9,6 +9,7 @@ import type { CollectionId, DatabaseId, FieldId, PartitionId, Timestamp } from '
 import type { CollectionDefinition } from '../catalog/definitions.ts';
 import type { FieldSchema } from '../schema/schema.ts';
 import type { FieldInput } from '../schema/schema-input.ts';
+import { BM25 } from '../schema/validate-functions.ts';
 import { isVisibleAt } from '../segment/segment-view.ts';
 import {
   batchOf,
@@ -22,6 +23,7 @@ import { dropCollection, truncateCollection } from './collections.ts';
 import { discardStaleGraphs } from './discarding.ts';
 import { dropField } from './dropped-fields.ts';
 import { addField, setDynamicField } from './fields.ts';
+import { addFunctionField } from './functions.ts';
 import { dropPartition } from './partitions.ts';
 import { BareServer, type Disk, withBareServer } from './testing/bare-server.ts';
 import { commitWrite } from './write-access.ts';
@@ -54,6 +56,8 @@ const COLLECTION: CollectionDefinition = {
 };
 
 const INT32 = 4;
+const VARCHAR = 21;
+const SPARSE_VECTOR = 104;
 const FLOAT_VECTOR = 101;
 const NAMES = ['a', 'b', 'c'];
 
@@ -330,6 +334,45 @@ describe('schema evolution', () => {
       await context.retired();
       expect(context.catalog.segments(ID)).toEqual([manifest]);
       expect(await filesOf(server)).not.toContain(key);
+    });
+  });
+
+  it('adds a function, its field and its index in one step', async () => {
+    await withCollection(async (disk, server) => {
+      const { context } = server;
+      const base = newField('', 'number');
+      const typeParams = [
+        { key: 'max_length', value: '64' },
+        { key: 'enable_analyzer', value: 'true' },
+      ];
+      await addField(context, context.definition(ID), {
+        ...base,
+        name: 'text',
+        typeCode: VARCHAR,
+        typeParams,
+      });
+      const events = jest.spyOn(context, 'commitEvent');
+      await addFunctionField(
+        context,
+        context.definition(ID),
+        {
+          name: 'terms',
+          description: '',
+          type: BM25,
+          inputFieldNames: ['text'],
+          outputFieldNames: ['sparse'],
+          params: [],
+        },
+        { ...base, name: 'sparse', typeCode: SPARSE_VECTOR, nullable: false },
+        { indexName: 'by_terms', params: [{ key: 'metric_type', value: 'BM25' }] },
+      );
+      expect(events).toHaveBeenCalledTimes(1);
+      const { context: next } = await BareServer.open(disk);
+      const { schema, indexes } = next.definition(ID);
+      expect(schema.functions.map(({ name }) => name)).toEqual(['terms']);
+      expect(indexes.map(({ name, fieldName }) => [name, fieldName])).toEqual([
+        ['by_terms', 'sparse'],
+      ]);
     });
   });
 
