@@ -4,7 +4,7 @@
  */
 
 import { MilvusError } from '../base/errors.ts';
-import type { Timestamp } from '../base/ids.ts';
+import type { CollectionId, Timestamp } from '../base/ids.ts';
 import type { CollectionDefinition, ResourceGroupConfig } from '../catalog/definitions.ts';
 import { checkCollectionName, checkPartitionName } from '../schema/names.ts';
 import type { KeyValue } from '../schema/schema.ts';
@@ -88,8 +88,8 @@ export class Engine implements EngineApi {
       onDone: () => this.#compacting.wake(),
     });
     context.onSegmentFull = (rows, segment) => this.#sealing.enqueue(rows, segment);
-    context.onRowsWritten = () => {
-      this.#wakeIndexing();
+    context.onRowsWritten = ({ id }) => {
+      this.#wakeIndexing(id);
       this.#checkpointing.ifDue();
     };
   }
@@ -129,10 +129,10 @@ export class Engine implements EngineApi {
     if (this.#context.catalog.collections().some(hasTimeToLive)) this.#compacting.wake();
   }
 
-  /** Rows, segments or indexes changed. */
-  #wakeIndexing(): void {
-    this.#graphs.wake();
-    this.#sparseIndexes.wake();
+  /** Rows, segments or indexes changed: of one collection, or of any. */
+  #wakeIndexing(id?: CollectionId): void {
+    this.#graphs.wake(id);
+    this.#sparseIndexes.wake(id);
   }
 
   #collection(request: RequestContext, name: string): CollectionDefinition {

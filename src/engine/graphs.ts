@@ -1,11 +1,11 @@
 /**
  * Graphs follow the rows: which segment needs one, grown how far, saved where.
  *
- * One build at a time; after each it looks again, largest gap first. Small
+ * One build at a time, largest gap first (catching-up.ts). Small
  * segments never get a graph: scanning them is as fast.
  */
 
-import type { FieldId } from '../base/ids.ts';
+import type { CollectionId, FieldId } from '../base/ids.ts';
 import { type VectorElement, vectorElementOf } from '../index/flat/vector-space.ts';
 import type { CollectionDefinition, IndexDefinition } from '../catalog/definitions.ts';
 import { scanMicros } from '../query/search-cost.ts';
@@ -16,6 +16,7 @@ import type { GraphFile, GraphMetric } from '../schema/segment-manifest.ts';
 import type { BuiltGraphFile } from './background-builder.ts';
 import type { SharedVectorColumn } from '../segment/segment-view.ts';
 import type { GraphRequest } from './background-builder.ts';
+import { CatchingUp } from './catching-up.ts';
 import type { EngineContext } from './context.ts';
 
 /** Vectors that are scanned within about half a millisecond get no graph. */
@@ -46,26 +47,23 @@ function baseOf(gap: Gap): Pick<GraphRequest, 'basePath' | 'baseRows' | 'baseQua
 
 export class GraphKeeper {
   readonly #context: EngineContext;
-  #isRunning = false;
-  #isStopped = false;
-  #idle: Promise<void> = Promise.resolve();
+  readonly #work: CatchingUp<Gap>;
 
   constructor(context: EngineContext) {
     this.#context = context;
-  }
-
-  /** Something changed: looks for work unless it is at work already. */
-  wake(): void {
-    if (this.#isRunning || this.#isStopped) return;
-    this.#isRunning = true;
-    this.#idle = this.#run().finally(() => {
-      this.#isRunning = false;
+    this.#work = new CatchingUp(context, {
+      what: 'a graph',
+      gapsOf: (collection) => this.#gapsOf(collection).filter(isDue),
+      build: (gap) => this.#build(gap),
     });
   }
 
-  async stop(): Promise<void> {
-    this.#isStopped = true;
-    await this.#idle;
+  wake(id?: CollectionId): void {
+    this.#work.wake(id);
+  }
+
+  stop(): Promise<void> {
+    return this.#work.stop();
   }
 
   /** Rows that the index's graphs are to cover and do not yet; a growing segment's tail is scanned. */
@@ -73,26 +71,6 @@ export class GraphKeeper {
     return this.#gapsOf(collection)
       .filter((gap) => gap.index.id === index.id && isDue(gap))
       .reduce((sum, gap) => sum + gap.uncovered, 0);
-  }
-
-  async #run(): Promise<void> {
-    for (;;) {
-      if (this.#isStopped) return;
-      const gaps = this.#context.catalog
-        .collections()
-        .flatMap((collection) => this.#gapsOf(collection))
-        .filter(isDue);
-      const [gap] = gaps.sort((a, b) => b.uncovered - a.uncovered);
-      if (gap === undefined) return;
-      try {
-        await this.#build(gap);
-      } catch (cause) {
-        if (!this.#isStopped) {
-          this.#context.log.error('a graph could not be built', { reason: String(cause) });
-        }
-        return;
-      }
-    }
   }
 
   #gapsOf(collection: CollectionDefinition): Gap[] {

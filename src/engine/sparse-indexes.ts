@@ -6,12 +6,13 @@
  * not covered is scanned (docs/decisions/0004-sparse-index.md).
  */
 
-import type { FieldId } from '../base/ids.ts';
+import type { CollectionId, FieldId } from '../base/ids.ts';
 import type { CollectionDefinition } from '../catalog/definitions.ts';
 import { SPARSE_INDEX_ROWS_MAX, type SparseIndex } from '../index/sparse/sparse-index.ts';
 import type { BytesColumn } from '../schema/column.ts';
 import type { CollectionRows } from '../segment/collection-rows.ts';
 import type { Segment } from '../segment/segment.ts';
+import { CatchingUp } from './catching-up.ts';
 import type { EngineContext } from './context.ts';
 
 /** Fewer new rows are scanned: at a hundred terms a row that takes 0.3 ms. */
@@ -27,44 +28,23 @@ interface Gap {
 
 export class SparseIndexKeeper {
   readonly #context: EngineContext;
-  #isRunning = false;
-  #isStopped = false;
-  #idle: Promise<void> = Promise.resolve();
+  readonly #work: CatchingUp<Gap>;
 
   constructor(context: EngineContext) {
     this.#context = context;
-  }
-
-  /** Something changed: looks for work unless it is at work already. */
-  wake(): void {
-    if (this.#isRunning || this.#isStopped) return;
-    this.#isRunning = true;
-    this.#idle = this.#run().finally(() => {
-      this.#isRunning = false;
+    this.#work = new CatchingUp(context, {
+      what: 'a sparse index',
+      gapsOf: (collection) => this.#gapsOf(collection),
+      build: (gap) => this.#build(gap),
     });
   }
 
-  async stop(): Promise<void> {
-    this.#isStopped = true;
-    await this.#idle;
+  wake(id?: CollectionId): void {
+    this.#work.wake(id);
   }
 
-  async #run(): Promise<void> {
-    while (!this.#isStopped) {
-      const [gap] = this.#context.catalog
-        .collections()
-        .flatMap((collection) => this.#gapsOf(collection))
-        .sort((a, b) => b.uncovered - a.uncovered);
-      if (gap === undefined) return;
-      try {
-        await this.#build(gap);
-      } catch (cause) {
-        if (!this.#isStopped) {
-          this.#context.log.error('a sparse index could not be built', { reason: String(cause) });
-        }
-        return;
-      }
-    }
+  stop(): Promise<void> {
+    return this.#work.stop();
   }
 
   #gapsOf(collection: CollectionDefinition): Gap[] {
@@ -76,6 +56,7 @@ export class SparseIndexKeeper {
     );
     return sparse.flatMap(({ id: fieldId }) =>
       rows.segments().flatMap((segment) => {
+        if (!segment.view().columns.has(fieldId)) return [];
         const indexes = segment.sparseIndexes(fieldId);
         const covered = coveredRows(indexes);
         const uncovered = segment.rowCount - covered;
@@ -91,8 +72,7 @@ export class SparseIndexKeeper {
   }
 
   async #build({ rows, segment, fieldId, isFinal }: Gap): Promise<void> {
-    const column = segment.view().columns.get(fieldId) as BytesColumn | undefined;
-    if (column === undefined) return;
+    const column = segment.view().columns.get(fieldId) as BytesColumn;
     const known = isFinal ? [] : segment.sparseIndexes(fieldId);
     const from = coveredRows(known);
     const { rowCount } = segment;
