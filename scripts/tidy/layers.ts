@@ -36,7 +36,6 @@ const DOOR_LAYER = 9;
 /** Packages that only these paths may import. */
 const BEHIND: Readonly<Record<string, RegExp>> = {
   usearch: /^src\/index\/hnsw\/usearch\.ts$/,
-  '@grpc/grpc-js': /^src\/(grpc|server)\//,
   protobufjs: /^src\/grpc\//,
   'fs-native-extensions': /^src\/io\/local\//,
   re2js: /^src\/(filter|analyzer)\//,

@@ -4,8 +4,7 @@
  * Codes are Milvus' own (docs/errors.md lists them); the legacy enumeration is
  * derived in grpc/status.ts. `reason` is the full text a client is shown: the
  * helpers below compose it the way Milvus does, `message: base[key=value]`.
- * The field is `milvusCode`, never `code`: grpc-js copies an integer `code`
- * into the transport status.
+ * The field is `milvusCode`, never `code`: that is a transport status to gRPC.
  */
 
 interface ErrorKind {

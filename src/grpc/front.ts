@@ -1,24 +1,26 @@
 /**
- * The port: our own sockets in front of grpc-js.
+ * The port: sockets, and what is decided before a connection speaks gRPC.
  *
- * The first bytes decide: an HTTP/2 preface goes to grpc-js, anything else is
- * answered with a short refusal and closed. Connections are counted and bounded,
- * and one that never says anything is closed.
+ * The first bytes decide: an HTTP/2 preface makes it a connection of http2/, anything
+ * else is answered with a short refusal and closed. Connections are counted and
+ * bounded, and one that never says anything is closed.
  */
 
-import { createServer, type Server as NetServer, type Socket } from 'node:net';
-import { type ConnectionInjector, Server, ServerCredentials } from '@grpc/grpc-js';
+import { createServer, type Server, type Socket } from 'node:net';
 import type { Clock } from '../base/clock.ts';
 import { answerBytesMax, messageBytesMax } from '../base/limits.ts';
 import type { Log } from '../base/log.ts';
 import type { EngineApi } from '../engine/api.ts';
 import { ClientRegistry } from './handlers/client-registry.ts';
-import { registerServices } from './service.ts';
+import { type ConnectionOptions, Http2Connection } from './http2/connection.ts';
+import { serviceMethods } from './service.ts';
 
 const PREFACE = Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n');
 const FIRST_BYTES_MS = 10_000;
 const PONG_MS = 20_000;
 const DRAIN_MS = 5_000;
+/** Deadlines of calls and silent peers are looked for this often. */
+const SWEEP_MS = 250;
 const REFUSAL =
   'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Type: text/plain\r\n\r\nThis port speaks gRPC (the Milvus protocol).\n';
 
@@ -35,7 +37,7 @@ export interface GrpcFrontOptions {
   /** 0: a free port. */
   readonly port: number;
   readonly connectionsMax: number;
-  /** Peers are asked this often whether they are there: milliseconds. */
+  /** A peer that is silent for so long is asked whether it is there: milliseconds. */
   readonly pingMs: number;
 }
 
@@ -46,97 +48,118 @@ export interface GrpcFront {
 }
 
 export async function openGrpcFront(options: GrpcFrontOptions): Promise<GrpcFront> {
-  const server = new Server({
-    'grpc.max_receive_message_length': messageBytesMax,
-    'grpc.max_send_message_length': answerBytesMax,
-    'grpc.max_concurrent_streams': 1000,
-    // Clients ping every 5 to 10 seconds, idle or not.
-    'grpc.keepalive_permit_without_calls': 1,
-    'grpc.http2.min_ping_interval_without_data_ms': 1000,
-    // A peer that is gone without a word, or never was one, does not answer ours.
-    'grpc.keepalive_time_ms': options.pingMs,
-    'grpc.keepalive_timeout_ms': Math.min(options.pingMs, PONG_MS),
-  });
-  const clients = new ClientRegistry(BigInt(options.clock.now()));
-  registerServices(server, {
-    call: { engine: options.engine, clients, clock: options.clock },
-    log: options.log,
-  });
-  const injector = server.createConnectionInjector(ServerCredentials.createInsecure());
-  const sockets = new Set<Socket>();
-  const net = createServer({ pauseOnConnect: false, noDelay: true }, (socket) => {
-    if (sockets.size >= options.connectionsMax) {
+  const { clock, log, pingMs } = options;
+  const clients = new ClientRegistry(BigInt(clock.now()));
+  const front = new Front(
+    {
+      methods: serviceMethods({ call: { engine: options.engine, clients, clock }, log }),
+      clock,
+      requestBytesMax: messageBytesMax,
+      answerBytesMax,
+      pingMs,
+      pongMs: Math.min(pingMs, PONG_MS),
+    },
+    options.connectionsMax,
+  );
+  const port = await front.listen(options.host, options.port);
+  return { port, close: () => front.close() };
+}
+
+class Front {
+  readonly #options: ConnectionOptions;
+  readonly #connectionsMax: number;
+  readonly #server: Server;
+  /** Undefined: it has not said what it wants. */
+  readonly #connections = new Map<Socket, Http2Connection | undefined>();
+  readonly #sweeping: NodeJS.Timeout;
+
+  constructor(options: ConnectionOptions, connectionsMax: number) {
+    this.#options = options;
+    this.#connectionsMax = connectionsMax;
+    this.#server = createServer({ noDelay: true }, (socket) => this.#accept(socket));
+    this.#sweeping = setInterval(
+      () => {
+        const nowMs = options.clock.monotonic();
+        for (const connection of this.#connections.values()) connection?.sweep(nowMs);
+      },
+      Math.min(SWEEP_MS, options.pingMs / 2),
+    );
+    this.#sweeping.unref();
+  }
+
+  listen(host: string, port: number): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.#server.once('error', (cause: NodeJS.ErrnoException) => {
+        clearInterval(this.#sweeping);
+        const why =
+          cause.code === 'EADDRINUSE' ? 'another program listens there already' : cause.message;
+        reject(new ListenError(`cannot listen on ${host}:${port}: ${why}`, { cause }));
+      });
+      this.#server.listen(port, host, () => {
+        const address = this.#server.address();
+        resolve(typeof address === 'object' && address !== null ? address.port : port);
+      });
+    });
+  }
+
+  async close(): Promise<void> {
+    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
+    for (const [socket, connection] of this.#connections) {
+      if (connection === undefined) socket.destroy();
+      else connection.drain();
+    }
+    const timer = setTimeout(() => {
+      for (const socket of this.#connections.keys()) socket.destroy();
+    }, DRAIN_MS);
+    await closed;
+    clearTimeout(timer);
+    clearInterval(this.#sweeping);
+  }
+
+  #accept(socket: Socket): void {
+    if (this.#connections.size >= this.#connectionsMax) {
       socket.destroy();
       return;
     }
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
+    this.#connections.set(socket, undefined);
+    socket.once('close', () => {
+      this.#connections.get(socket)?.closed();
+      this.#connections.delete(socket);
+    });
     socket.on('error', () => socket.destroy());
-    sniff(socket, injector);
-  });
-  const port = await listen(net, options);
-  return { port, close: () => close(net, server, injector, sockets) };
+    this.#sniff(socket);
+  }
+
+  /** Waits until the preface can be decided, byte by byte if need be. */
+  #sniff(socket: Socket): void {
+    // From the beginning, whatever arrives: a byte now and then must not put it off.
+    const deadline = setTimeout(() => socket.destroy(), FIRST_BYTES_MS);
+    socket.once('close', () => clearTimeout(deadline));
+    let seen: Buffer = Buffer.alloc(0);
+    const onData = (chunk: Buffer): void => {
+      seen = seen.length === 0 ? chunk : Buffer.concat([seen, chunk]);
+      const compared = Math.min(seen.length, PREFACE.length);
+      const isPossible = seen.subarray(0, compared).equals(PREFACE.subarray(0, compared));
+      if (isPossible && seen.length < PREFACE.length) return;
+      socket.removeListener('data', onData);
+      clearTimeout(deadline);
+      if (isPossible) this.#connect(socket, seen.subarray(PREFACE.length));
+      else refuse(socket);
+    };
+    socket.on('data', onData);
+  }
+
+  #connect(socket: Socket, first: Buffer): void {
+    const connection = new Http2Connection(socket, this.#options);
+    this.#connections.set(socket, connection);
+    socket.on('data', (chunk: Buffer) => connection.receive(chunk));
+    if (first.length > 0) connection.receive(first);
+  }
 }
 
-/** Waits until the preface can be decided, byte by byte if need be. */
-function sniff(socket: Socket, injector: ConnectionInjector): void {
-  // From the beginning, whatever arrives: a byte now and then must not put it off.
-  const deadline = setTimeout(() => socket.destroy(), FIRST_BYTES_MS);
-  socket.once('close', () => clearTimeout(deadline));
-  let seen: Buffer = Buffer.alloc(0);
-  const onReadable = (): void => {
-    const chunk: Buffer | null = socket.read();
-    if (chunk === null) return;
-    seen = seen.length === 0 ? chunk : Buffer.concat([seen, chunk]);
-    const compared = Math.min(seen.length, PREFACE.length);
-    const isPossible = seen.subarray(0, compared).equals(PREFACE.subarray(0, compared));
-    if (isPossible && seen.length < PREFACE.length) return;
-    socket.removeListener('readable', onReadable);
-    clearTimeout(deadline);
-    if (!isPossible) {
-      socket.end(REFUSAL);
-      socket.setTimeout(FIRST_BYTES_MS, () => socket.destroy());
-      return;
-    }
-    socket.unshift(seen);
-    injector.injectConnection(socket);
-  };
-  socket.on('readable', onReadable);
-}
-
-function listen(net: NetServer, options: GrpcFrontOptions): Promise<number> {
-  const { host, port } = options;
-  return new Promise((resolve, reject) => {
-    net.once('error', (cause: NodeJS.ErrnoException) => {
-      const why =
-        cause.code === 'EADDRINUSE' ? 'another program listens there already' : cause.message;
-      reject(new ListenError(`cannot listen on ${host}:${port}: ${why}`, { cause }));
-    });
-    net.listen(port, host, () => {
-      const address = net.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : port);
-    });
-  });
-}
-
-async function close(
-  net: NetServer,
-  server: Server,
-  injector: ConnectionInjector,
-  sockets: ReadonlySet<Socket>,
-): Promise<void> {
-  const closed = new Promise<void>((resolve) => net.close(() => resolve()));
-  injector.drain(DRAIN_MS);
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(() => {
-      server.forceShutdown();
-      resolve();
-    }, DRAIN_MS);
-    server.tryShutdown(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-  for (const socket of sockets) socket.destroy();
-  await closed;
+/** What it still sends is read and dropped, so that it gets to read the answer. */
+function refuse(socket: Socket): void {
+  socket.resume();
+  socket.end(REFUSAL);
+  socket.setTimeout(FIRST_BYTES_MS, () => socket.destroy());
 }

@@ -3,7 +3,6 @@
  * names it. Requests and answers travel as raw bytes; codecs are called here.
  */
 
-import type { handleUnaryCall, Server, ServiceDefinition } from '@grpc/grpc-js';
 import { milvusError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { CallContext, Handler } from './call.ts';
@@ -22,6 +21,7 @@ import { resourceGroupHandlers } from './handlers/resource-groups.ts';
 import { schemaChangeHandlers } from './handlers/schema-changes.ts';
 import { systemHandlers } from './handlers/system.ts';
 import { isClientFault, statusOf, SUCCESS } from './status.ts';
+import type { Method, Methods } from './transport.ts';
 
 interface Codec {
   decode(bytes: Uint8Array): unknown;
@@ -98,40 +98,18 @@ export async function answer(
   }
 }
 
-export function registerServices(server: Server, options: ServiceOptions): void {
-  const services = new Map<string, RpcRow[]>();
-  for (const rpc of RPCS) services.set(rpc[0], [...(services.get(rpc[0]) ?? []), rpc]);
-  for (const [service, rpcs] of services) {
-    const definition: Record<string, ServiceDefinition[string]> = {};
-    const implementation: Record<string, handleUnaryCall<Uint8Array, Uint8Array>> = {};
-    for (const rpc of rpcs) {
-      const [, name, , , isStream] = rpc;
-      const keep = (bytes: Buffer): Buffer => bytes;
-      definition[name] = {
-        path: `/milvus.proto.milvus.${service}/${name}`,
-        // Streams are replication's; a unary answer names the RPC as unsupported.
-        requestStream: false,
-        responseStream: isStream,
-        requestSerialize: keep,
-        requestDeserialize: keep,
-        responseSerialize: (bytes: Uint8Array) =>
-          Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
-        responseDeserialize: keep,
+/** Every RPC by its path. Streams are replication's: they end without a message. */
+export function serviceMethods(options: ServiceOptions): Methods {
+  return new Map(
+    RPCS.map((rpc) => {
+      const [service, name, , , isStream] = rpc;
+      const method: Method = {
+        answer: isStream
+          ? async () => undefined
+          : (request, metadata) =>
+              answer(rpc, request, metadata.get('dbname') || 'default', options),
       };
-      implementation[name] = isStream ? (streamAnswer as never) : unary(rpc, options);
-    }
-    server.addService(definition, implementation);
-  }
-}
-
-function unary(rpc: RpcRow, options: ServiceOptions): handleUnaryCall<Uint8Array, Uint8Array> {
-  return (call, callback) => {
-    const [database] = call.metadata.get('dbname');
-    const name = database === undefined || String(database) === '' ? 'default' : String(database);
-    void answer(rpc, call.request, name, options).then((bytes) => callback(null, bytes));
-  };
-}
-
-function streamAnswer(call: { end(): void }): void {
-  call.end();
+      return [`/milvus.proto.milvus.${service}/${name}`, method] as const;
+    }),
+  );
 }
