@@ -2,13 +2,15 @@
  * One search thread as the pool sees it: small searches go through shared slots
  * (search-slots.ts), everything else as messages.
  *
- * Filters of slots are sent once and named by number afterwards. Slots and messages
- * share one port, so views and filters are there before the searches that need them.
+ * Filters of slots are sent once and named by number afterwards. The thread leaves a
+ * slot until it has handled the messages before it (slot-exchange.ts), so views and
+ * filters are there before the searches that need them.
  */
 
 import { compiledFiltersMax, compiledFilterTextMax } from '../base/limits.ts';
 import type { FilterPlan } from '../filter/plan.ts';
 import type { SearchHits, SearchTask } from '../query/executor.ts';
+import { EXCHANGE_BYTES, SlotExchange } from './slot-exchange.ts';
 import { fitsSlot, SEARCH_SLOTS, SearchSlots } from './search-slots.ts';
 import { ThreadLink } from './thread-link.ts';
 import type { SearchThreadRequest } from './thread-pool.ts';
@@ -17,12 +19,13 @@ export interface SearchThreadData {
   readonly slot: number;
   readonly emptyGraphPath: string;
   readonly slots: SharedArrayBuffer;
+  readonly exchange: SharedArrayBuffer;
 }
 
 export interface SearchLinkOptions {
   readonly entry: URL;
   readonly name: string;
-  readonly data: Omit<SearchThreadData, 'slots'>;
+  readonly data: Omit<SearchThreadData, 'slots' | 'exchange'>;
   readonly onDeath: (cause: Error) => void;
   readonly onProblem: (cause: Error) => void;
 }
@@ -37,8 +40,10 @@ export class SearchLink {
 
   constructor(options: SearchLinkOptions) {
     const { data, ...rest } = options;
-    const workerData: SearchThreadData = { ...data, slots: this.#slots.buffer };
-    this.#link = new ThreadLink({ ...rest, workerData });
+    const buffer = new SharedArrayBuffer(EXCHANGE_BYTES);
+    const exchange = new SlotExchange(buffer, { isNew: true });
+    const workerData: SearchThreadData = { ...data, slots: this.#slots.buffer, exchange: buffer };
+    this.#link = new ThreadLink({ ...rest, workerData, exchange });
   }
 
   get load(): number {

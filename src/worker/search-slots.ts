@@ -1,9 +1,9 @@
 /**
  * Small searches and their answers in memory shared with one search thread: what
- * announces them is a slot number, at a third of the cost of posting the task
- * itself (bench/pool-handover).
+ * announces them is a slot number in a ring (slot-exchange.ts), at a fraction of the
+ * cost of posting the task itself (bench/pool-handover).
  *
- * Main writes a task, the thread reads it, writes the answer over it and sends the
+ * Main writes a task, the thread reads it, writes the answer over it and gives the
  * number back; the slot is main's again. What does not fit travels as a message.
  *
  * layout  32-bit words. Task: nq, topK, ef, space and exactness, field, ordinal,

@@ -5,20 +5,20 @@
  */
 
 import { parentPort, workerData } from 'node:worker_threads';
+import { systemClock } from '../base/clock.ts';
 import { SegmentSearcher } from '../query/segment-searcher.ts';
 import { collectGarbage, DelayedCollection } from './collect-garbage.ts';
 import type { FilterPlan } from '../filter/plan.ts';
 import type { SearchThreadData } from './search-link.ts';
 import { SearchSlots } from './search-slots.ts';
-import { encodeError, isSlots, type ThreadMessage } from './thread-link.ts';
+import { SlotExchange } from './slot-exchange.ts';
+import { SlotTurns } from './slot-turns.ts';
+import { encodeError, type ThreadMessage, WAKE } from './thread-link.ts';
 import type { SearchThreadRequest } from './thread-pool.ts';
-
-/** Few, so that main has something to do while the others are searched. */
-const REPLIES_TOGETHER = 4;
 
 function run(port: NonNullable<typeof parentPort>): void {
   const reply = (message: ThreadMessage): void => port.postMessage(message);
-  const { slot, emptyGraphPath, slots } = workerData as SearchThreadData;
+  const { slot, emptyGraphPath, slots, exchange } = workerData as SearchThreadData;
   const searches = new SearchSlots(slots);
   const filters = new Map<number, FilterPlan>();
   const searcher = new SegmentSearcher({
@@ -53,14 +53,15 @@ function run(port: NonNullable<typeof parentPort>): void {
         return port.close();
     }
   };
-  const serveSlots = slotServer(searcher, searches, filters, reply);
-  port.on('message', (request: SearchThreadRequest | number | readonly number[]) => {
-    if (typeof request === 'number') {
-      serveSlots([request]);
-      return;
-    }
-    if (isSlots(request)) {
-      serveSlots(request);
+  const turns = new SlotTurns({
+    exchange: new SlotExchange(exchange, { isNew: false }),
+    serve: slotServer(searcher, searches, filters, reply),
+    wakeMain: () => port.postMessage(WAKE),
+    clock: systemClock,
+  });
+  port.on('message', (request: SearchThreadRequest | typeof WAKE) => {
+    if (request === WAKE) {
+      turns.run();
       return;
     }
     const id = request.id ?? -1;
@@ -70,28 +71,24 @@ function run(port: NonNullable<typeof parentPort>): void {
     } catch (cause) {
       reply({ id, error: encodeError(cause) });
     }
+    turns.messageHandled();
   });
 }
 
+/** False: the slot holds no answer, an error was sent instead. */
 function slotServer(
   searcher: SegmentSearcher,
   searches: SearchSlots,
   filters: ReadonlyMap<number, FilterPlan>,
   reply: (message: ThreadMessage) => void,
-): (slots: readonly number[]) => void {
-  const serve = (slot: number): boolean => {
+): (slot: number) => boolean {
+  return (slot) => {
     try {
       searches.writeHits(slot, searcher.search(searches.readTask(slot, filters)));
       return true;
     } catch (cause) {
       reply({ id: -1, slot, error: encodeError(cause) });
       return false;
-    }
-  };
-  return (slots) => {
-    for (let i = 0; i < slots.length; i += REPLIES_TOGETHER) {
-      const served = slots.slice(i, i + REPLIES_TOGETHER).filter(serve);
-      if (served.length > 0) reply(served.length === 1 ? (served[0] as number) : served);
     }
   };
 }

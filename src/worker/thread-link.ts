@@ -2,11 +2,13 @@
  * One worker thread behind numbered requests: both pools talk through it.
  *
  * A thread answers each request once, with a result or an error whose kind
- * survives the way. When the thread dies, everything that waits is rejected.
+ * survives the way. Requests in slots of shared memory are answered in them. When
+ * the thread dies, everything that waits is rejected.
  */
 
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { type ErrorKindName, MilvusError, milvusError } from '../base/errors.ts';
+import type { SlotExchange } from './slot-exchange.ts';
 
 export interface ThreadError {
   readonly kind: ErrorKindName;
@@ -22,12 +24,10 @@ export interface ThreadReply {
   readonly slot?: number;
 }
 
-/** What a thread sends: an answer to a message, or the numbers of slots that hold one. */
-export type ThreadMessage = ThreadReply | number | readonly number[];
-
-export function isSlots(message: unknown): message is readonly number[] {
-  return Array.isArray(message);
-}
+/** Instead of a message: slots wait in the ring of who gets it (slot-exchange.ts). */
+export const WAKE = 0;
+/** What a thread sends: an answer to a message, or that slots hold some. */
+export type ThreadMessage = ThreadReply | typeof WAKE;
 
 /** An error in a form that can be posted. */
 export function encodeError(cause: unknown): ThreadError {
@@ -40,6 +40,8 @@ export interface ThreadLinkOptions {
   readonly entry: URL;
   readonly workerData: unknown;
   readonly name: string;
+  /** How slot numbers travel, where there are slots. */
+  readonly exchange?: SlotExchange;
   /** The thread ended without `close`: it will not answer any more. */
   readonly onDeath: (cause: Error) => void;
   /** Something went wrong that no request waits for. */
@@ -56,22 +58,20 @@ export class ThreadLink {
   readonly #waiting = new Map<number, Waiting>();
   readonly #slotWaiting = new Map<number, Waiting>();
   readonly #ended: Promise<void>;
-  /** Slots that the thread has not been told of yet. */
-  #announced: number[] = [];
+  readonly #exchange: SlotExchange | undefined;
   #nextId = 0;
   #isClosing = false;
   #hasAnswered = false;
 
   constructor(options: ThreadLinkOptions) {
+    this.#exchange = options.exchange;
     const workerOptions: WorkerOptions = { workerData: options.workerData, name: options.name };
     this.#worker = new Worker(options.entry, workerOptions);
     let reason = new Error(`thread ${options.name} ended`);
     this.#worker.on('message', (message: ThreadMessage) => {
       this.#hasAnswered = true;
-      if (typeof message === 'number') this.#settle(this.#slotWaiting, message, undefined);
-      else if (isSlots(message)) {
-        for (const slot of message) this.#settle(this.#slotWaiting, slot, undefined);
-      } else if (message.slot !== undefined) this.#settle(this.#slotWaiting, message.slot, message);
+      if (message === WAKE) this.#takeAnswers();
+      else if (message.slot !== undefined) this.#settle(this.#slotWaiting, message.slot, message);
       else if (message.id === -1) options.onProblem(decodeError(message.error));
       else this.#settle(this.#waiting, message.id, message);
     });
@@ -102,18 +102,17 @@ export class ThreadLink {
 
   /** Without an answer. */
   post(message: object): void {
-    this.#announce();
+    this.#exchange?.countMessage();
     this.#worker.postMessage(message);
   }
 
   /** `message` is sent with an `id`; resolves with the answer's result. */
   run(message: object): Promise<unknown> {
     const id = this.#nextId++;
-    this.#announce();
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       try {
-        this.#worker.postMessage({ ...message, id });
+        this.post({ ...message, id });
       } catch (cause) {
         this.#waiting.delete(id);
         reject(cause as Error);
@@ -121,23 +120,23 @@ export class ThreadLink {
     });
   }
 
-  /**
-   * Announces a slot of shared memory; resolves when the thread sent its number back.
-   * Waking a thread costs more than telling it of one more slot: those that come in
-   * one turn of the loop go together, in front of any later message.
-   */
+  /** Resolves when the slot of shared memory holds the answer. */
   runSlot(slot: number): Promise<unknown> {
+    const { searches, messages } = this.#exchange as SlotExchange;
     return new Promise((resolve, reject) => {
       this.#slotWaiting.set(slot, { resolve, reject });
-      if (this.#announced.push(slot) === 1) setImmediate(() => this.#announce());
+      searches.put(slot, messages);
+      if (searches.mustWake()) this.#worker.postMessage(WAKE);
     });
   }
 
-  #announce(): void {
-    const slots = this.#announced;
-    if (slots.length === 0) return;
-    this.#announced = [];
-    this.#worker.postMessage(slots.length === 1 ? slots[0] : slots);
+  #takeAnswers(): void {
+    const { answers } = this.#exchange as SlotExchange;
+    do {
+      for (let slot = answers.take(0); slot !== undefined; slot = answers.take(0)) {
+        this.#settle(this.#slotWaiting, slot, undefined);
+      }
+    } while (!answers.sleep());
   }
 
   /** The thread finishes what it was sent and ends. */

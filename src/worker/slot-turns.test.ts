@@ -1,0 +1,130 @@
+/** Slots and messages in turns, with what comes at the worst moment. */
+
+import { EXCHANGE_BYTES, SlotExchange } from './slot-exchange.ts';
+import { SlotTurns } from './slot-turns.ts';
+
+interface Thread {
+  readonly main: SlotExchange;
+  readonly turns: SlotTurns;
+  readonly served: number[];
+  /** How often main was woken. */
+  wakes: number;
+}
+
+function threadOf(onServe: (slot: number, thread: Thread) => void = () => undefined): Thread {
+  const buffer = new SharedArrayBuffer(EXCHANGE_BYTES);
+  const main = new SlotExchange(buffer, { isNew: true });
+  const served: number[] = [];
+  const turns = new SlotTurns({
+    exchange: new SlotExchange(buffer, { isNew: false }),
+    serve: (slot) => {
+      served.push(slot);
+      onServe(slot, thread);
+      return slot !== 2000;
+    },
+    wakeMain: () => {
+      thread.wakes += 1;
+    },
+    clock: { now: () => 0, monotonic: () => 0 },
+  });
+  const thread: Thread = { main, turns, served, wakes: 0 };
+  return thread;
+}
+
+/** True when main has to wake the thread for it. */
+function put({ main }: Thread, slot: number): boolean {
+  main.searches.put(slot, main.messages);
+  return main.searches.mustWake();
+}
+
+function answersOf({ main }: Thread): number[] {
+  const slots: number[] = [];
+  do {
+    for (let slot = main.answers.take(0); slot !== undefined; slot = main.answers.take(0)) {
+      slots.push(slot);
+    }
+  } while (!main.answers.sleep());
+  return slots;
+}
+
+describe('SlotTurns', () => {
+  it('is woken for the first slot only, and wakes main once for several answers', () => {
+    const thread = threadOf();
+    expect([put(thread, 1), put(thread, 2), put(thread, 3)]).toEqual([true, false, false]);
+    thread.turns.run();
+    expect(thread.served).toEqual([1, 2, 3]);
+    expect(thread.wakes).toBe(1);
+    expect(answersOf(thread)).toEqual([1, 2, 3]);
+    expect(put(thread, 4)).toBe(true);
+    thread.turns.run();
+    expect(thread.wakes).toBe(2);
+  });
+
+  it('serves what comes while it serves, however often the rings wrap', () => {
+    const answers: number[] = [];
+    // Main takes answers in time: a ring holds as many as there are slots.
+    const serve = threadOf((slot, self) => {
+      answers.push(...answersOf(self));
+      if (slot < 1000) self.main.searches.put(slot + 1, 0);
+    });
+    put(serve, 1);
+    serve.turns.run();
+    answers.push(...answersOf(serve));
+    expect(serve.served).toEqual(Array.from({ length: 1000 }, (_, i) => i + 1));
+    expect(answers).toEqual([...serve.served]);
+  });
+
+  it('misses nothing that comes between its last look and its sleep', () => {
+    const buffer = new SharedArrayBuffer(EXCHANGE_BYTES);
+    const exchange = new SlotExchange(buffer, { isNew: true });
+    const { searches } = exchange;
+    for (const moment of ['take', 'isBlocked', 'sleep'] as const) {
+      let isLate = true;
+      const intruder = new Proxy(searches, {
+        get: (ring, key) => {
+          const value = Reflect.get(ring, key, ring);
+          if (typeof value !== 'function') return value;
+          return (...args: unknown[]) => {
+            const result = value.apply(ring, args);
+            if (key === moment && isLate && ring.isEmpty) {
+              isLate = false;
+              ring.put(7, 0);
+              if (ring.mustWake()) woken += 1;
+            }
+            return result;
+          };
+        },
+      });
+      let woken = 0;
+      const served: number[] = [];
+      const turns = new SlotTurns({
+        exchange: { searches: intruder, answers: exchange.answers, messages: 0 } as SlotExchange,
+        serve: (slot) => served.push(slot) > 0,
+        wakeMain: () => undefined,
+        clock: { now: () => 0, monotonic: () => 0 },
+      });
+      turns.run();
+      if (woken > 0) turns.run();
+      expect(served).toEqual([7]);
+    }
+  });
+
+  it('leaves a slot until the messages before it were handled', () => {
+    const thread = threadOf();
+    put(thread, 1);
+    thread.main.countMessage();
+    put(thread, 2);
+    thread.turns.run();
+    expect(thread.served).toEqual([1]);
+    thread.turns.messageHandled();
+    expect(thread.served).toEqual([1, 2]);
+    expect(answersOf(thread)).toEqual([1, 2]);
+  });
+
+  it('gives no answer where an error was sent', () => {
+    const thread = threadOf();
+    for (const slot of [12, 2000, 14]) put(thread, slot);
+    thread.turns.run();
+    expect(answersOf(thread)).toEqual([12, 14]);
+  });
+});
