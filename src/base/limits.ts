@@ -55,6 +55,9 @@ export const checkpointLogBytes = 256 * 1024 * 1024;
 /** Bytes of entries that wait for the log; beyond, appends are refused as busy. */
 export const logQueueBytesMax = 256 * 1024 * 1024;
 
+/** Without a write for so long a collection's segments are merged to fewer: milliseconds. */
+export const idleMergeMs = 3000;
+
 /** The engine looks this often for what is due because time has passed: milliseconds. */
 export const maintenanceMs = 60 * 1000;
 

@@ -7,6 +7,7 @@ import {
   type CompactionCandidate,
   type CompactionLimits,
   chooseCompaction,
+  IDLE_LIMITS,
   REQUESTED_LIMITS,
   requestedLimits,
 } from './policy.ts';
@@ -86,6 +87,15 @@ describe('the compaction policy', () => {
     check({ of: [candidate(1, 900_000, 180_000)], sources: undefined });
   });
 
+  it('merges two when nothing is written, unless that hardly makes one grow', () => {
+    const large = candidate(1, 400_000);
+    check({ of: [candidate(2, 50_000), large], limits: IDLE_LIMITS, sources: [1, 2] });
+    check({ of: [candidate(2, 30_000), large], limits: IDLE_LIMITS, sources: undefined });
+    const small = [candidate(2, 30_000), candidate(3, 20_000), candidate(4, 100)];
+    check({ of: [large, ...small], limits: IDLE_LIMITS, sources: [2, 3, 4] });
+    check({ of: [large, candidate(2, 650_000)], limits: IDLE_LIMITS, sources: undefined });
+  });
+
   it('does what it can when it is asked to', () => {
     check({ of: [candidate(1, 10)], limits: REQUESTED_LIMITS, sources: undefined });
     check({ of: [candidate(1, 10, 1)], limits: REQUESTED_LIMITS, sources: [1], keepsFirst: true });
@@ -102,34 +112,38 @@ describe('the compaction policy', () => {
       { maxLength: 300 },
     );
     fc.assert(
-      fc.property(sizes, fc.constantFrom(AUTOMATIC_LIMITS, REQUESTED_LIMITS), (of, limits) => {
-        let nextId = of.length;
-        let left = of.map(({ rows, dead }, id) =>
-          candidate(id, rows, Math.floor(rows * dead || 0)),
-        );
-        const keptRows = (): number =>
-          left.reduce((sum, { rows, droppableRows }) => sum + rows - droppableRows, 0);
-        const before = keptRows();
-        let written = 0;
-        for (let rounds = 0; ; rounds++) {
-          expect(rounds).toBeLessThan(1000);
-          const choice = chooseCompaction(left, limits);
-          if (choice === undefined) break;
-          expect(choice.sources.length).toBeLessThanOrEqual(limits.inputsMax);
-          const chosen = left.filter(({ id }) => choice.sources.includes(id));
-          expect(chosen).toHaveLength(choice.sources.length);
-          const rows = chosen.reduce((sum, one) => sum + one.rows - one.droppableRows, 0);
-          expect(chosen.length === 1 || rows <= limits.rowsMax).toBe(true);
-          written += rows;
-          left = left.filter((one) => !chosen.includes(one));
-          if (rows > 0) left.push(candidate(nextId++, rows));
-        }
-        expect(keptRows()).toBe(before);
-        // A row is rewritten at most once for each size, and once for dead neighbours.
-        expect(written).toBeLessThanOrEqual(before * 8);
-        const partlyFull = left.filter(({ rows }) => rows < limits.rowsMax / 2);
-        expect(partlyFull.length).toBeLessThanOrEqual((limits.inputsMin - 1) * 5 + 1);
-      }),
+      fc.property(
+        sizes,
+        fc.constantFrom(AUTOMATIC_LIMITS, IDLE_LIMITS, REQUESTED_LIMITS),
+        (of, limits) => {
+          let nextId = of.length;
+          let left = of.map(({ rows, dead }, id) =>
+            candidate(id, rows, Math.floor(rows * dead || 0)),
+          );
+          const keptRows = (): number =>
+            left.reduce((sum, { rows, droppableRows }) => sum + rows - droppableRows, 0);
+          const before = keptRows();
+          let written = 0;
+          for (let rounds = 0; ; rounds++) {
+            expect(rounds).toBeLessThan(1000);
+            const choice = chooseCompaction(left, limits);
+            if (choice === undefined) break;
+            expect(choice.sources.length).toBeLessThanOrEqual(limits.inputsMax);
+            const chosen = left.filter(({ id }) => choice.sources.includes(id));
+            expect(chosen).toHaveLength(choice.sources.length);
+            const rows = chosen.reduce((sum, one) => sum + one.rows - one.droppableRows, 0);
+            expect(chosen.length === 1 || rows <= limits.rowsMax).toBe(true);
+            written += rows;
+            left = left.filter((one) => !chosen.includes(one));
+            if (rows > 0) left.push(candidate(nextId++, rows));
+          }
+          expect(keptRows()).toBe(before);
+          // A row is rewritten at most once for each size, and once for dead neighbours.
+          expect(written).toBeLessThanOrEqual(before * 8);
+          const partlyFull = left.filter(({ rows }) => rows < limits.rowsMax / 2);
+          expect(partlyFull.length).toBeLessThanOrEqual((limits.inputsMin - 1) * 5 + 1);
+        },
+      ),
     );
   });
 });

@@ -29,6 +29,8 @@ export interface CompactionLimits {
   readonly droppableShareMax: number;
   /** So many segments of about one size are merged, not fewer. */
   readonly inputsMin: number;
+  /** What joins the largest input is at least this share of it: bounds how often rows are rewritten. */
+  readonly growthShareMin: number;
   /** A merge pins its inputs: this bounds the files and the memory of one. */
   readonly inputsMax: number;
 }
@@ -38,7 +40,15 @@ export const AUTOMATIC_LIMITS: CompactionLimits = {
   bytesMax: 1024 * 1024 * 1024,
   droppableShareMax: 0.2,
   inputsMin: 4,
+  growthShareMin: 0,
   inputsMax: 32,
+};
+
+/** When nothing is written: each segment is a graph to search, so there should be few. */
+export const IDLE_LIMITS: CompactionLimits = {
+  ...AUTOMATIC_LIMITS,
+  inputsMin: 2,
+  growthShareMin: 0.1,
 };
 
 /** When a client asks for a compaction: whatever can be merged or reclaimed is. */
@@ -155,7 +165,7 @@ function isSmallBeside(one: Weighed, worst: Weighed, limits: CompactionLimits): 
 }
 
 function isRequested(limits: CompactionLimits): boolean {
-  return limits.inputsMin <= REQUESTED_LIMITS.inputsMin;
+  return limits.droppableShareMax === REQUESTED_LIMITS.droppableShareMax;
 }
 
 /** The smallest size of which there are enough, with everything smaller. */
@@ -171,9 +181,15 @@ function chooseSmall(
     const fill = taken.reduce((sum, one) => sum + one.fill, 0);
     if (taken.length >= limits.inputsMin || (taken.length >= 2 && fill > 0.5)) return taken;
   }
-  if (!isRequested(limits)) return undefined;
+  if (limits.inputsMin > 2) return undefined;
   const taken = takeWhileFits([], mergeable, limits);
-  return taken.length >= 2 ? taken : undefined;
+  return taken.length >= 2 && isGrowth(taken, limits) ? taken : undefined;
+}
+
+function isGrowth(taken: readonly Weighed[], { growthShareMin }: CompactionLimits): boolean {
+  const largest = Math.max(...taken.map(({ fill }) => fill));
+  const total = taken.reduce((sum, { fill }) => sum + fill, 0);
+  return total - largest >= growthShareMin * largest;
 }
 
 function takeWhileFits(

@@ -5,6 +5,7 @@
 
 import fc from 'fast-check';
 import type { CollectionId, DatabaseId, FieldId, PartitionId, Timestamp } from '../base/ids.ts';
+import { idleMergeMs } from '../base/limits.ts';
 import type { CollectionDefinition } from '../catalog/definitions.ts';
 import type { FixedColumn } from '../schema/column.ts';
 import type { KeyColumn } from '../segment/pk-index.ts';
@@ -222,6 +223,29 @@ describe('compaction', () => {
       const left = await context.objects.list('segments/');
       expect(left.every(({ key }) => key.includes(`/${target?.id}/`))).toBe(true);
       expect(left).toHaveLength(2);
+      expect(server.found).toEqual([]);
+    });
+  });
+
+  it('merges two segments of a collection that nothing is written to', async () => {
+    await withDisk(1_000_000, async (disk, server) => {
+      const { context, sealing, compacting } = server;
+      const rows = server.rows(COLLECTION.id);
+      for (const id of [1n, 2n]) {
+        const batch = batchOf(COLLECTION.schema, [{ id, mark: 0, vector: 'AAAAAAAAgD8=' }]);
+        const inserts = [{ partitionId: PARTITION, batch }];
+        await commitWrite(context, COLLECTION.id, { inserts }, { keysAreNew: true });
+        rows.seal(PARTITION);
+      }
+      await sealing.settle();
+      const [, second] = rows.segments();
+      expect([...compacting.joining(COLLECTION.id)]).toEqual([second?.id]);
+      expect(await compacting.mergeIdle(COLLECTION.id)).toBe(false);
+      // Each look at this clock takes a millisecond.
+      for (let ms = 0; ms < idleMergeMs; ms++) disk.clock.now();
+      expect(await compacting.mergeIdle(COLLECTION.id)).toBe(true);
+      expect(rows.segments().map(({ rowCount }) => rowCount)).toEqual([2]);
+      expect(compacting.joining(COLLECTION.id).size).toBe(0);
       expect(server.found).toEqual([]);
     });
   });

@@ -15,6 +15,7 @@ import {
   type Timestamp,
   timestampMs,
 } from '../base/ids.ts';
+import { idleMergeMs } from '../base/limits.ts';
 import { type CollectionDefinition, propertyOf } from '../catalog/definitions.ts';
 import { carryMarks, type MergedFiles } from '../compaction/merge.ts';
 import {
@@ -23,6 +24,7 @@ import {
   type CompactionChoice,
   type CompactionLimits,
   chooseCompaction,
+  IDLE_LIMITS,
   requestedLimits,
 } from '../compaction/policy.ts';
 import { type GraphFile, manifestKeys, type SegmentManifest } from '../schema/segment-manifest.ts';
@@ -81,10 +83,31 @@ export class Compacting {
     this.#enqueue(async () => {
       this.#isQueued = false;
       for (const { id, properties } of this.#context.catalog.collections()) {
-        if (propertyOf(properties, 'collection.autocompaction.enabled') === 'false') continue;
+        if (!isAutomatic({ properties })) continue;
         await this.#mergeAll(id, AUTOMATIC_LIMITS, () => undefined);
+        await this.#mergeAll(id, IDLE_LIMITS, () => undefined);
       }
     });
+  }
+
+  /** Segments that will join another once the collection is idle: their graphs would be for nothing. */
+  joining(id: CollectionDefinition['id']): ReadonlySet<SegmentId> {
+    const merge = isAutomatic(this.#context.catalog.byId(id))
+      ? this.#nextMerge(id, IDLE_LIMITS)
+      : undefined;
+    return new Set(merge?.sources.slice(1).map((segment) => segment.id));
+  }
+
+  /** Merges to few segments if nothing is written; true when something was merged. */
+  async mergeIdle(id: CollectionDefinition['id']): Promise<boolean> {
+    let merges = 0;
+    this.#enqueue(async () => {
+      await this.#mergeAll(id, IDLE_LIMITS, () => {
+        merges += 1;
+      });
+    });
+    await this.#tail;
+    return merges > 0;
   }
 
   /** Merges what a client's request permits; undefined when there is nothing to do. */
@@ -141,6 +164,7 @@ export class Compacting {
     for (let merges = 0; merges < MERGES_MAX && !this.#isStopped; merges++) {
       const merge = this.#nextMerge(id, limits);
       if (merge === undefined) return;
+      if (limits === IDLE_LIMITS && !this.#isTimeToJoin(merge)) return;
       const target = await this.#run(merge);
       if (target === undefined) return;
       onPlan({ sources: merge.sources.map((segment) => segment.id), target });
@@ -181,6 +205,20 @@ export class Compacting {
       };
     }
     return undefined;
+  }
+
+  /** Nothing is written, and the graphs that the first segment brings along are complete. */
+  #isTimeToJoin({ collection, rows, sources }: Merge): boolean {
+    const { commits } = rows;
+    const idleMs = this.#context.clock.now() - timestampMs(commits.timestampOf(commits.latest));
+    const [first] = sources;
+    if (first === undefined || idleMs < idleMergeMs) return false;
+    const files = this.#manifest(first)?.graphs ?? {};
+    return collection.indexes
+      .filter(
+        ({ fieldId, vector }) => vector?.servedBy === 'graph' && first.graph(fieldId as FieldId),
+      )
+      .every(({ fieldId }) => files[fieldId]?.rows === first.rowCount);
   }
 
   #manifest(segment: Segment): SegmentManifest | undefined {
@@ -335,6 +373,11 @@ export class Compacting {
   }
 }
 
+function isAutomatic(collection: Pick<CollectionDefinition, 'properties'> | undefined): boolean {
+  const { properties = [] } = collection ?? {};
+  return propertyOf(properties, 'collection.autocompaction.enabled') !== 'false';
+}
+
 interface Installed {
   readonly target: Segment;
   readonly manifest: SegmentManifest;
@@ -384,5 +427,6 @@ function keepsFirstRows(
   const [first] = sources;
   if (first === undefined || first.view().graphs.size === 0) return false;
   if (droppableRows(first, horizon, expiry) === 0) return true;
-  return choice.keepsFirst && sources.length > 1 && limits === AUTOMATIC_LIMITS;
+  const isAsked = limits !== AUTOMATIC_LIMITS && limits !== IDLE_LIMITS;
+  return choice.keepsFirst && sources.length > 1 && !isAsked;
 }

@@ -63,7 +63,6 @@ import { runAnalyzer } from './run-analyzer.ts';
 import { Sealing } from './sealing.ts';
 import { SparseIndexKeeper } from './sparse-indexes.ts';
 import { search } from './search.ts';
-import { hasTimeToLive } from './time-to-live.ts';
 import { upsert } from './upsert.ts';
 
 export class Engine implements EngineApi {
@@ -76,9 +75,9 @@ export class Engine implements EngineApi {
 
   private constructor(context: EngineContext, lastCheckpoint: bigint) {
     this.#context = context;
-    this.#graphs = new GraphKeeper(context);
     this.#sparseIndexes = new SparseIndexKeeper(context);
     this.#compacting = new Compacting(context, () => this.#wakeIndexing());
+    this.#graphs = new GraphKeeper(context, this.#compacting);
     this.#sealing = new Sealing(context, () => {
       this.#wakeIndexing();
       this.#compacting.wake();
@@ -126,7 +125,7 @@ export class Engine implements EngineApi {
 
   /** To be called from time to time: what is due because time has passed, not because of a request. */
   maintain(): void {
-    if (this.#context.catalog.collections().some(hasTimeToLive)) this.#compacting.wake();
+    this.#compacting.wake();
   }
 
   /** Rows, segments or indexes changed: of one collection, or of any. */

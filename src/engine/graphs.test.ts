@@ -38,7 +38,8 @@ function keeperOf(rowCount: number, covered: ReadonlyMap<FieldId, number>): Grap
     view: () => ({ columns: new Map([FLOATS, BITS, HALVES].map((id) => [id, {}])) }),
   };
   const rows = new Map([[1n, { segments: () => [segment] }]]);
-  return new GraphKeeper({ rows } as unknown as EngineContext);
+  const merges = { joining: () => new Set<never>(), mergeIdle: async () => false };
+  return new GraphKeeper({ rows } as unknown as EngineContext, merges);
 }
 
 describe('GraphKeeper.uncoveredRows', () => {

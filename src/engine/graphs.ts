@@ -1,11 +1,12 @@
 /**
  * Graphs follow the rows: which segment needs one, grown how far, saved where.
  *
- * One build at a time, largest gap first (catching-up.ts). Small
- * segments never get a graph: scanning them is as fast.
+ * One build at a time, largest gap first (catching-up.ts). Small segments never get a
+ * graph: scanning them is as fast. One that will join another segment waits: the
+ * graph of the two is the other's with more rows.
  */
 
-import type { CollectionId, FieldId } from '../base/ids.ts';
+import type { CollectionId, FieldId, SegmentId } from '../base/ids.ts';
 import { type VectorElement, vectorElementOf } from '../index/flat/vector-space.ts';
 import type { CollectionDefinition, IndexDefinition } from '../catalog/definitions.ts';
 import { scanMicros } from '../query/search-cost.ts';
@@ -45,16 +46,24 @@ function baseOf(gap: Gap): Pick<GraphRequest, 'basePath' | 'baseRows' | 'baseQua
   return { basePath: graph.path, baseRows: graph.rows, baseQuantization: graph.quantization };
 }
 
+/** Compaction, as far as graphs wait for it. */
+export interface IdleMerges {
+  joining(id: CollectionId): ReadonlySet<SegmentId>;
+  mergeIdle(id: CollectionId): Promise<boolean>;
+}
+
 export class GraphKeeper {
   readonly #context: EngineContext;
+  readonly #merges: IdleMerges;
   readonly #work: CatchingUp<Gap>;
 
-  constructor(context: EngineContext) {
+  constructor(context: EngineContext, merges: IdleMerges) {
     this.#context = context;
+    this.#merges = merges;
     this.#work = new CatchingUp(context, {
       what: 'a graph',
-      gapsOf: (collection) => this.#gapsOf(collection).filter(isDue),
-      build: (gap) => this.#build(gap),
+      gapsOf: (collection) => this.#dueGaps(collection),
+      build: (gap) => this.#fill(gap),
     });
   }
 
@@ -71,6 +80,22 @@ export class GraphKeeper {
     return this.#gapsOf(collection)
       .filter((gap) => gap.index.id === index.id && isDue(gap))
       .reduce((sum, gap) => sum + gap.uncovered, 0);
+  }
+
+  /** Segments that will join another come when nothing else is left to do. */
+  #dueGaps(collection: CollectionDefinition): Gap[] {
+    const gaps = this.#gapsOf(collection).filter(isDue);
+    if (gaps.length === 0) return gaps;
+    const joining = this.#merges.joining(collection.id);
+    const others = gaps.filter(({ segment }) => !joining.has(segment.id));
+    return others.length > 0 ? others : gaps;
+  }
+
+  async #fill(gap: Gap): Promise<void> {
+    const { rows, segment } = gap;
+    const isJoining = this.#merges.joining(rows.id).has(segment.id);
+    if (isJoining && (await this.#merges.mergeIdle(rows.id))) return;
+    await this.#build(gap);
   }
 
   #gapsOf(collection: CollectionDefinition): Gap[] {
