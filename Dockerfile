@@ -15,6 +15,7 @@ ENV NODE_ENV=production \
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist/src ./dist/src
+COPY --from=build /app/dist/packed ./dist/packed
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

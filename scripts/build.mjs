@@ -1,6 +1,7 @@
 /**
- * Compiles to dist/, copies the generated JavaScript that tsc leaves alone, and
- * removes compiled files whose source is gone (a deleted test must not keep running).
+ * Compiles to dist/, copies the generated JavaScript that tsc leaves alone, removes
+ * compiled files whose source is gone (a deleted test must not keep running), and packs
+ * the server for a quick start.
  *
  * `ensureBuilt` skips all that when no source is newer than the last good build;
  * dist/.built is the mark it leaves. Called by hand, this file always builds.
@@ -19,12 +20,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { pack } from './pack.mjs';
 
 const SOURCES = ['src', 'test', 'conformance', 'bench', 'examples', 'scripts'];
 const MARK = 'dist/.built';
 
 /** True when dist/ is complete and up to date afterwards. */
-export function build() {
+export async function build() {
   rmSync(MARK, { force: true });
   const startedMs = Date.now();
   const tsc = spawnSync(
@@ -34,15 +36,16 @@ export function build() {
   );
   if (tsc.status !== 0) return false;
   mkdirSync('dist/src/grpc/gen', { recursive: true });
-  cpSync('src/grpc/gen/milvus.js', 'dist/src/grpc/gen/milvus.js');
+  cpSync('src/grpc/gen/milvus.js', 'dist/src/grpc/gen/milvus.js', { preserveTimestamps: true });
   for (const folder of SOURCES) removeOrphans(folder);
+  if (!(await pack())) return false;
   // Dated by the start, so that a file saved during the build counts as newer.
   writeFileSync(MARK, `${startedMs}\n`);
   return true;
 }
 
 /** Builds only when a source is newer than the last good build. */
-export function ensureBuilt() {
+export async function ensureBuilt() {
   if (existsSync(MARK) && newestMs() < readMark()) return true;
   process.stderr.write('Building ...\n');
   return build();
@@ -76,4 +79,5 @@ function listFiles(folder) {
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exit(build() ? 0 : 1);
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  process.exit((await build()) ? 0 : 1);

@@ -10,7 +10,7 @@ import { ensureDependencies } from './dependencies.mjs';
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 ensureDependencies();
 const { ensureBuilt } = await import('./build.mjs');
-if (!ensureBuilt()) process.exit(1);
+if (!(await ensureBuilt())) process.exit(1);
 const [entry, ...args] = process.argv.slice(2);
 const file = resolve(`dist/${entry}.js`);
 // Entries know by this whether they were started or only imported.

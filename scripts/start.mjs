@@ -14,7 +14,7 @@ const callerFolder = process.cwd();
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 ensureDependencies();
 const { ensureBuilt } = await import('./build.mjs');
-if (!ensureBuilt()) process.exit(1);
+if (!(await ensureBuilt())) process.exit(1);
 
 const main = `${process.cwd()}/dist/src/main.js`;
 const given = process.argv.slice(2);

@@ -12,7 +12,7 @@ import { ensureDependencies } from './dependencies.mjs';
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 ensureDependencies();
 const { build } = await import('./build.mjs');
-if (build()) {
+if (await build()) {
   await import(pathToFileURL('dist/scripts/checks/main.js').href);
 } else {
   process.stdout.write('build failed\n0 passed, 1 failed\n');

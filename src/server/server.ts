@@ -33,6 +33,8 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+const SEARCH_THREADS_START_MS = 100;
+
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** `faults`: file operations that shall fail, as fault-plan.ts reads them; for crash tests. */
@@ -54,7 +56,7 @@ export async function openServer(settings: Settings, faults?: string): Promise<R
     for (const close of opened.reverse()) await close();
   };
   try {
-    const { engine, failed } = await openEngine(settings, folder, log, opened);
+    const { engine, executor, failed } = await openEngine(settings, folder, log, opened);
     const front: GrpcFront = await openGrpcFront({
       engine,
       log,
@@ -66,6 +68,8 @@ export async function openServer(settings: Settings, faults?: string): Promise<R
     });
     opened.push(() => front.close());
     folder.announce(`${settings.host}:${front.port}`);
+    // Where nothing has needed them yet, the first calls have precedence over their start.
+    setTimeout(() => executor.start(), SEARCH_THREADS_START_MS).unref();
     let closing: Promise<void> | undefined;
     return {
       host: settings.host,
@@ -104,7 +108,7 @@ async function openEngine(
   folder: DataFolder,
   log: Log,
   opened: (() => Promise<void>)[],
-): Promise<{ engine: Engine; failed: Promise<void> }> {
+): Promise<{ engine: Engine; executor: ThreadPool; failed: Promise<void> }> {
   let fail = (): void => undefined;
   const failed = new Promise<void>((resolve) => {
     fail = resolve;
@@ -155,5 +159,5 @@ async function openEngine(
   const maintenance = setInterval(() => engine.maintain(), maintenanceMs);
   maintenance.unref();
   opened.push(async () => clearInterval(maintenance));
-  return { engine, failed };
+  return { engine, executor, failed };
 }

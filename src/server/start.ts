@@ -44,8 +44,7 @@ export async function start(options: StartOptions): Promise<StartedServer> {
     host: options.host ?? '127.0.0.1',
     'log.level': options.settings?.['log.level'] ?? 'warn',
   };
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const worker = new Worker(new URL(`./server-thread.${extension}`, import.meta.url), {
+  const worker = new Worker(new URL('./server-thread.js', import.meta.url), {
     workerData: inputs,
   });
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));

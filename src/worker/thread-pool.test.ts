@@ -198,6 +198,7 @@ describe('ThreadPool', () => {
       },
       entry: threadCode(`throw new Error('cannot start');`),
     });
+    pool.start();
     await end;
     await expect(pool.count({ segments: [], readOrdinal: 1 })).rejects.toMatchObject({
       kind: 'serviceUnavailable',

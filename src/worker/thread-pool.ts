@@ -1,6 +1,6 @@
 /**
  * The search threads as one QueryExecutor: least-loaded dispatch, a bounded queue,
- * every view on every thread.
+ * every view on every thread. They start with the first view or read, or when told.
  *
  * A thread that dies is started again with every view; its reads are rejected. One
  * that keeps dying before it ever answered is left out, so that a bad view cannot
@@ -59,8 +59,8 @@ const FIRST_SLOT = 2;
 export class ThreadPool implements QueryExecutor {
   readonly #options: ThreadPoolOptions;
   /** Undefined: it failed to start for good. */
-  readonly #threads: (SearchLink | undefined)[];
-  readonly #failedStarts: number[];
+  readonly #threads: (SearchLink | undefined)[] = [];
+  readonly #failedStarts: number[] = [];
   readonly #views = new Map<SegmentId, SegmentView>();
   /** Of the calling thread, which held the same memory. */
   readonly #garbage = new DelayedCollection();
@@ -68,12 +68,19 @@ export class ThreadPool implements QueryExecutor {
 
   constructor(options: ThreadPoolOptions) {
     this.#options = options;
-    const threads = Math.max(1, Math.min(options.threads, SEARCH_THREADS_MAX));
-    this.#failedStarts = new Array<number>(threads).fill(0);
-    this.#threads = Array.from({ length: threads }, (_, i) => this.#spawn(i));
+  }
+
+  start(): void {
+    if (this.#threads.length > 0 || this.#isClosed) return;
+    const threads = Math.max(1, Math.min(this.#options.threads, SEARCH_THREADS_MAX));
+    for (let i = 0; i < threads; i++) {
+      this.#failedStarts.push(0);
+      this.#threads.push(this.#spawn(i));
+    }
   }
 
   publish(view: SegmentView): void {
+    this.start();
     this.#views.set(view.id, view);
     for (const thread of this.#threads) thread?.post({ kind: 'publish', view });
   }
@@ -86,6 +93,7 @@ export class ThreadPool implements QueryExecutor {
   }
 
   async search(task: SearchTask): Promise<SearchHits> {
+    this.start();
     const idle = this.#threads.filter((thread) => thread?.load === 0).length;
     const split = splitSearch(task, idle, this.#views);
     if (split === undefined) return this.#leastLoaded().search(task);
@@ -122,6 +130,7 @@ export class ThreadPool implements QueryExecutor {
   }
 
   #leastLoaded(): SearchLink {
+    this.start();
     let waiting = 0;
     let best: SearchLink | undefined;
     for (const thread of this.#threads) {

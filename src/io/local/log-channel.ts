@@ -22,8 +22,7 @@ export function threadChannel(
   options: LogThreadOptions,
   onReply: (reply: LogReply) => void,
 ): LogChannel {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const worker = new Worker(new URL(`./log-thread.${extension}`, import.meta.url), {
+  const worker = new Worker(new URL('./log-thread.js', import.meta.url), {
     workerData: options,
   });
   worker.on('message', onReply);
