@@ -21,6 +21,24 @@ class Query(Case):
         self.assertEqual(self.ids(name, "id >= 5", limit=3, offset=100), [])
         self.assertEqual(self.ids(name, "", limit=2), [0, 1])
 
+    def test_growing_rows_can_be_left_out(self):
+        name = self.make(index="FLAT", load=False)
+        self.client.insert(name, rows(range(5)))
+        self.client.flush(name)
+        self.client.load_collection(name)
+        self.client.insert(name, rows(range(5, 8)))
+        self.assertEqual(self.ids(name, ignore_growing=True), [0, 1, 2, 3, 4])
+        self.assertEqual(self.count(name, ignore_growing=True), 5)
+        found = self.nearest(name, vector(7), search_params={"ignore_growing": True})
+        self.assertEqual([key for key, _ in found], [4, 3, 2])
+        self.assertEqual(self.ids(name), list(range(8)))
+        self.client.upsert(name, rows([0, 1]))
+        self.assertEqual(self.ids(name, ignore_growing=True), [2, 3, 4])
+        self.client.release_collection(name)
+        self.client.flush(name)
+        self.client.load_collection(name)
+        self.assertEqual(self.ids(name, ignore_growing=True), list(range(8)))
+
     def test_output_fields(self):
         name = self.filled()
         row = self.client.query(name, filter="id == 3", output_fields=["n"])[0]

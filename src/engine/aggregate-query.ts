@@ -33,7 +33,7 @@ export async function aggregate(
   const { aggregates, groupBy } = query.aggregation;
   checkLimit(query);
   const partitionIds = readPartitions(collection, input.partitionNames, 'query');
-  const read = openRead(context, collection, partitionIds);
+  const read = openRead(context, collection, partitionIds, query.options);
   try {
     const scope = {
       segments: read.scopes,

@@ -45,7 +45,9 @@ export async function aggregateSearch(
   refuseWindow(prepared);
   const output = resolveOutputFields(collection.schema, input.outputFields, 'search');
   const partitionIds = readPartitions(collection, input.partitionNames, 'search');
-  const read = openRead(context, collection, partitionIds);
+  const read = openRead(context, collection, partitionIds, {
+    ignoresGrowing: prepared.options.ignoresGrowing,
+  });
   try {
     const { topK, grouping } = aggregationGrouping(levels);
     const ranked = await rankedSearch(context, collection, read, {

@@ -65,6 +65,14 @@ import { SparseIndexKeeper } from './sparse-indexes.ts';
 import { search } from './search.ts';
 import { upsert } from './upsert.ts';
 
+/** Which rows a flush had finished is not kept: everything a start reads counts as flushed. */
+function settleRecovered(context: EngineContext): void {
+  for (const segment of [...context.rows.values()].flatMap((rows) => rows.segments())) {
+    segment.flushedRows = segment.rowCount;
+    segment.settledRows = segment.rowCount;
+  }
+}
+
 export class Engine implements EngineApi {
   readonly #context: EngineContext;
   readonly #graphs: GraphKeeper;
@@ -97,6 +105,7 @@ export class Engine implements EngineApi {
   static async open(context: EngineContext, checkpoint: Checkpoint | undefined): Promise<Engine> {
     const engine = new Engine(context, checkpoint?.deletesFrom ?? 0n);
     await recoverRows(context, checkpoint);
+    settleRecovered(context);
     await collectGarbage(context);
     engine.#wakeIndexing();
     return engine;

@@ -52,7 +52,9 @@ export async function hybridSearch(
   const output = resolveOutputFields(collection.schema, input.outputFields, 'search');
   const reranker = rerankerOf(collection.schema, input, searches);
   const partitionIds = readPartitions(collection, input.partitionNames, 'search');
-  const read = openRead(context, collection, partitionIds);
+  const read = openRead(context, collection, partitionIds, {
+    ignoresGrowing: searches.some((search) => search.options.ignoresGrowing),
+  });
   try {
     const ranked = await Promise.all(
       searches.map((search) => rankedSearch(context, collection, read, search)),

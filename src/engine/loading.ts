@@ -38,8 +38,16 @@ export async function load(
   }
   const next = nextLoad(collection, names, Math.max(1, request.replicaNumber));
   await loadSegments(context, collection);
+  if (collection.load.kind === 'none') settle(context, collection);
   if (JSON.stringify(next, printBigint) === JSON.stringify(collection.load, printBigint)) return;
   await context.changeCollection(collection, { load: next });
+}
+
+/** What is flushed now counts as sealed for reads that ignore growing rows. */
+function settle(context: EngineContext, collection: CollectionDefinition): void {
+  for (const segment of context.openRows(collection.id).segments()) {
+    segment.settledRows = segment.flushedRows;
+  }
 }
 
 function printBigint(_: string, value: unknown): unknown {

@@ -49,7 +49,10 @@ export async function query(
   const partitionIds = readPartitions(collection, input.partitionNames, 'query');
   const snapshot =
     options.isIterator && input.guaranteeTimestamp > 2n ? input.guaranteeTimestamp : 0n;
-  const read = openRead(context, collection, partitionIds, snapshot);
+  const read = openRead(context, collection, partitionIds, {
+    timestamp: snapshot,
+    ignoresGrowing: options.ignoresGrowing,
+  });
   try {
     const rows = shownRows(
       order.length > 0

@@ -94,12 +94,18 @@ export interface OpenRead extends PinnedRead {
   release(): void;
 }
 
-/** Timestamp 0n: everything that is applied. */
+export interface ReadOptions {
+  /** 0n, as if absent: everything that is applied. */
+  readonly timestamp?: bigint;
+  /** Leaves out rows that are neither settled nor in a sealed segment. */
+  readonly ignoresGrowing?: boolean;
+}
+
 export function openRead(
   context: EngineContext,
   collection: CollectionDefinition,
   partitionIds: readonly PartitionId[],
-  timestamp = 0n,
+  { timestamp = 0n, ignoresGrowing = false }: ReadOptions = {},
 ): OpenRead {
   const rows = context.openRows(collection.id);
   const readOrdinal = ordinalOf(rows, timestamp);
@@ -109,11 +115,14 @@ export function openRead(
   const expiry = expiryAt(collection, rows, nowMs);
   const expired = (segment: Segment) =>
     expiry === undefined ? 'none' : expiredShare(rows, segment, expiry);
-  const occupied = segments.filter((segment) => segment.rowCount > 0 && expired(segment) !== 'all');
+  // Rows of a growing segment lie in the order of their commits: what is left out is its end.
+  const rowsOf = (segment: Segment): number =>
+    ignoresGrowing && !segment.isFrozen ? segment.settledRows : segment.rowCount;
+  const occupied = segments.filter((segment) => rowsOf(segment) > 0 && expired(segment) !== 'all');
   const isLatest = readOrdinal === rows.commits.latest;
   const scopes: SegmentScope[] = occupied.map((segment) => ({
     segmentId: segment.id,
-    rowCount: segment.rowCount,
+    rowCount: rowsOf(segment),
     allVisible: isLatest && segment.deadRows === 0 && segment.supersededRows === 0,
     ...(expiry === undefined || expired(segment) === 'none' ? {} : { expiry }),
   }));

@@ -51,7 +51,10 @@ export async function search(
   const reranker = rerankerOf(collection, input, prepared);
   checkCollectionId(collection, options.collectionId);
   const partitionIds = readPartitions(collection, input.partitionNames, 'search');
-  const read = openRead(context, collection, partitionIds, iteratorTimestamp(input, options));
+  const read = openRead(context, collection, partitionIds, {
+    timestamp: iteratorTimestamp(input, options),
+    ignoresGrowing: options.ignoresGrowing,
+  });
   try {
     const ranked = await rankedSearch(context, collection, read, prepared);
     const show = showOptions(read, options, ranked);

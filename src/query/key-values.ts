@@ -42,10 +42,10 @@ export class KeyValues {
     throw invalidParameter(`value for ${key} is invalid`);
   }
 
-  /** Checked only: growing rows are as cheap to read as sealed ones, and are never left out. */
-  checkIgnoreGrowing(): void {
+  /** Whether rows are left out that came since the last load and are not sealed. */
+  get ignoresGrowing(): boolean {
     try {
-      this.boolean('ignore_growing');
+      return this.boolean('ignore_growing');
     } catch {
       throw invalidParameter('parse ignore growing field failed');
     }

@@ -15,6 +15,8 @@ export interface QueryOptions {
   /** `field:direction:nulls`, not parsed yet. */
   readonly order: readonly string[];
   readonly collectionId: bigint | undefined;
+  /** Only rows that were flushed when the collection was loaded, or sealed since. */
+  readonly ignoresGrowing: boolean;
   readonly timezone: string | undefined;
 }
 
@@ -26,8 +28,7 @@ export function parseQueryOptions(
   const limit = values.integer('limit');
   // Without a limit Milvus does not look at the offset.
   const offset = limit === undefined ? 0 : (values.integer('offset') ?? 0);
-  values.checkIgnoreGrowing();
-  const isIterator = values.isIterator;
+  const { ignoresGrowing, isIterator } = values;
   if (limit !== undefined && !isIterator) checkWindow(limit, offset, windowLimit);
   values.boolean('reduce_stop_for_best');
   const order = listOf(values.text('order_by_fields'));
@@ -41,6 +42,7 @@ export function parseQueryOptions(
     limit,
     offset,
     isIterator,
+    ignoresGrowing,
     groupBy: listOf(values.text('group_by_fields')),
     order,
     collectionId: values.bigint('collection_id'),

@@ -30,6 +30,8 @@ export interface SearchOptions {
   /** Of several analyzers of a text field: the one for this query; empty: the default. */
   readonly analyzerName: string;
   readonly collectionId: bigint | undefined;
+  /** Only rows that were flushed when the collection was loaded, or sealed since. */
+  readonly ignoresGrowing: boolean;
   /** A page of a search iterator of the second kind. */
   readonly page?: IteratorPage;
   readonly grouping?: GroupingOptions;
@@ -55,8 +57,7 @@ export function parseSearchOptions(
 ): SearchOptions {
   const values = new KeyValues(params);
   const field = searchedField(schema, values.text('anns_field') ?? '');
-  values.checkIgnoreGrowing();
-  const isIterator = values.isIterator;
+  const { ignoresGrowing, isIterator } = values;
   const topK = parseTopK(values, topKLimit, isIterator);
   const offset = parseOffset(values, topK, topKLimit);
   const indexParams = parseIndexParams(values.text('params'), params);
@@ -75,6 +76,7 @@ export function parseSearchOptions(
     metric: values.text('metric_type') ?? '',
     indexParams,
     isIterator,
+    ignoresGrowing,
     analyzerName: String(values.text('analyzer_name') ?? indexParams['analyzer_name'] ?? ''),
     collectionId: values.bigint('collection_id'),
     order,

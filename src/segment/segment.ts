@@ -69,6 +69,8 @@ export class Segment {
   deletesSinceFile = 0;
   /** Rows that a flush has declared finished. */
   flushedRows = 0;
+  /** Of the flushed rows, those from before the collection was last loaded. */
+  settledRows = 0;
 
   /** Without an arena the segment has no columns of its own (`sealed`). */
   constructor(identity: SegmentIdentity, schema: CollectionSchema, arena: VectorArena | undefined) {
