@@ -38,6 +38,7 @@ const BEHIND: Readonly<Record<string, RegExp>> = {
   usearch: /^src\/index\/hnsw\/usearch\.ts$/,
   protobufjs: /^src\/grpc\//,
   'fs-native-extensions': /^src\/io\/local\//,
+  'geos-wasm': /^src\/filter\/geometry\/shape-engine\.ts$/,
   re2js: /^src\/(filter|analyzer)\//,
   commander: /^src\/cli\//,
 };

@@ -15,6 +15,7 @@ import { encodeJson } from '../catalog/events.ts';
 import { checkCollectionName } from '../schema/names.ts';
 import type { CollectionSchema, KeyValue } from '../schema/schema.ts';
 import type { CollectionSchemaInput } from '../schema/schema-input.ts';
+import { Timezone } from '../schema/timezone.ts';
 import { validateCollection } from '../schema/validate-collection.ts';
 import type { Segment } from '../segment/segment.ts';
 import { consistencyLevelOf } from './alter-collection.ts';
@@ -52,6 +53,7 @@ export async function createCollection(
     schema: { ...input.schema, name: input.name },
     shardCount: input.shardCount,
     partitionCount: input.partitionCount,
+    timezone: Timezone.named(timezoneOf(input, database)) ?? Timezone.utc,
   });
   checkCollectionProperties(input.properties, schema);
   checkAnalyzers(schema, context.analyzers);
@@ -73,6 +75,12 @@ export async function createCollection(
   await context.commitEvent({ kind: 'collectionPut', collection: proposed });
 }
 
+function timezoneOf(input: CreateCollectionRequest, database: DatabaseDefinition): string {
+  return (
+    propertyOf(input.properties, 'timezone') ?? propertyOf(database.properties, 'timezone') ?? 'UTC'
+  );
+}
+
 function checkLimit(context: EngineContext, database: DatabaseDefinition): void {
   const limit = Number(
     propertyOf(database.properties, 'database.max.collections') ?? collectionsMax,
@@ -90,10 +98,8 @@ function proposedDefinition(
 ): CollectionDefinition {
   const createdTimestamp = context.timestamp();
   const given = input.properties.filter(({ key }) => key !== 'consistency_level');
-  const timezone =
-    propertyOf(given, 'timezone') ?? propertyOf(database.properties, 'timezone') ?? 'UTC';
   const own = new Map(given.map(({ key, value }) => [key, value]));
-  own.set('timezone', timezone);
+  own.set('timezone', timezoneOf(input, database));
   if (!own.has('namespace.sharding.enabled')) own.set('namespace.sharding.enabled', 'false');
   return {
     id: context.newId() as CollectionId,

@@ -6,6 +6,7 @@
  */
 
 import type { Clock } from '../base/clock.ts';
+import { seededRandom } from '../base/random.ts';
 import {
   type CollectionId,
   composeTimestamp,
@@ -49,7 +50,7 @@ export class EngineContext extends StoredState {
   readonly builder: BackgroundBuilder;
   readonly clock: Clock;
   readonly settings: EngineSettings;
-  readonly planner = new FilterPlanner();
+  readonly planner: FilterPlanner;
   readonly #writeLocks = new Map<CollectionId, SharedLock>();
   readonly #retiring = new Set<Promise<unknown>>();
   #definitionTail: Promise<unknown> = Promise.resolve();
@@ -64,6 +65,7 @@ export class EngineContext extends StoredState {
     this.executor = options.executor;
     this.builder = options.builder;
     this.clock = options.clock;
+    this.planner = new FilterPlanner(seededRandom(options.clock.now()));
     this.settings = options.settings;
   }
 

@@ -21,6 +21,7 @@ import { newDynamicField } from '../schema/validate-collection.ts';
 import { typeNameOfCode, validateField } from '../schema/validate-field.ts';
 import type { EngineContext } from './context.ts';
 import { dropDynamicField } from './dropped-fields.ts';
+import { readTimezone } from './read-timezone.ts';
 
 const SYSTEM_FIELDS = ['RowID', 'Timestamp', '$meta', '$namespace_id', '__virtual_pk__'];
 
@@ -40,6 +41,7 @@ export async function addField(
     id,
     collection: collection.name,
     isFunctionOutput: false,
+    timezone: readTimezone([], collection.properties),
   });
   await putFields(context, collection, { fields: [field] });
 }

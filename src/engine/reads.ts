@@ -192,6 +192,6 @@ export async function filterRows(
 }
 
 /** A filter about elements, as one about the rows that have them. */
-function rowsOnly({ key, root }: FilterPlan): FilterPlan {
-  return { key, root };
+function rowsOnly({ elements: _elements, ...plan }: FilterPlan): FilterPlan {
+  return plan;
 }

@@ -6,13 +6,16 @@
  */
 
 import { MilvusError } from '../base/errors.ts';
+import { type Random, seededRandom } from '../base/random.ts';
 import type { CollectionSchema } from '../schema/schema.ts';
 import type { Timezone } from '../schema/timezone.ts';
 import { elementFilterOf } from './bind/elements.ts';
 import { bindOperand, bindPredicate } from './bind/predicate.ts';
 import { FilterFillError, FilterSyntaxError } from './filter-error.ts';
+import { takeSample } from './functions/random-sample.ts';
+import { isAboutShapes } from './functions/spatial.ts';
 import { parseFilter } from './parser.ts';
-import type { FilterPlan } from './plan.ts';
+import type { FilterPlan, Sample } from './plan.ts';
 import { rewrite } from './rewrite.ts';
 import type { Syntax } from './syntax.ts';
 import { type TemplateInput, templateLookup } from './templates.ts';
@@ -30,8 +33,14 @@ export interface FilterInput {
 }
 
 export class FilterPlanner {
+  readonly #random: Random;
   /** Oldest first: a Map keeps the order of insertion. */
   readonly #trees = new Map<string, Syntax>();
+
+  /** `random` draws samples. */
+  constructor(random: Random = seededRandom(1)) {
+    this.#random = random;
+  }
 
   /** Empty text: everything matches. */
   plan(input: FilterInput): FilterPlan {
@@ -47,9 +56,16 @@ export class FilterPlanner {
         bindInner: bindPredicate,
         bindOperand,
       };
-      const root = rewrite(bindPredicate(tree, context));
+      const { root, factor } = takeSample(rewrite(bindPredicate(tree, context)));
       const elements = elementFilterOf(root);
-      return elements === undefined ? { key, root } : { key, root, elements };
+      const sample = factor === undefined ? undefined : this.#sample(factor);
+      return {
+        key: sample === undefined ? key : `${key}/${sample.seed}`,
+        root,
+        ...(elements === undefined ? {} : { elements }),
+        ...(sample === undefined ? {} : { sample }),
+        ...(isAboutShapes(root) ? { usesShapes: true } : {}),
+      };
     } catch (caught) {
       // Long chains of operators are deep trees too; the stack is their limit.
       const isTooDeep = caught instanceof RangeError;
@@ -61,6 +77,10 @@ export class FilterPlanner {
         cause,
       });
     }
+  }
+
+  #sample(factor: number): Sample {
+    return { factor, seed: Math.floor(this.#random.next() * 2 ** 32) };
   }
 
   #parse(text: string): Syntax {

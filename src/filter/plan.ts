@@ -75,11 +75,15 @@ export interface CallNode {
   readonly args: readonly PlanValue[];
   /** Of calls about the elements of a struct array: what is said of one element. */
   readonly predicate?: PlanNode;
+  /** Of calls that take columns and constants alike: all of them in their places. */
+  readonly operands?: readonly (ColumnRef | string)[];
 }
 
 export type PlanNode =
   | { readonly kind: 'constant'; readonly value: boolean }
   | { readonly kind: 'not'; readonly node: PlanNode }
+  /** `random_sample(factor)`; leaves the tree for `FilterPlan.sample`. */
+  | { readonly kind: 'sample'; readonly factor: number }
   /** What the column's type decides: the same for all rows, but unknown for NULL. */
   | { readonly kind: 'decided'; readonly column: ColumnRef; readonly value: boolean }
   | { readonly kind: 'like' | 'regex'; readonly column: ColumnRef; readonly pattern: string }
@@ -96,6 +100,16 @@ export interface FilterPlan {
   readonly root: PlanNode;
   /** The filter ends in `element_filter`: hits and rows are single elements. */
   readonly elements?: CallNode;
+  /** A share of the rows that `root` lets through, drawn anew for each plan. */
+  readonly sample?: Sample;
+  /** Threads load the geometry library before they run it. */
+  readonly usesShapes?: boolean;
+}
+
+export interface Sample {
+  /** Between 0 and 1. */
+  readonly factor: number;
+  readonly seed: number;
 }
 
 export type PlanKeys =
@@ -103,12 +117,13 @@ export type PlanKeys =
   | { readonly kind: 'varchar'; readonly values: readonly string[] };
 
 export function isAlwaysTrue(plan: FilterPlan): boolean {
-  return plan.root.kind === 'constant' && plan.root.value;
+  return plan.root.kind === 'constant' && plan.root.value && plan.sample === undefined;
 }
 
 /** The distinct keys, when the whole filter is `pk in […]` or `pk == v`. */
 export function primaryKeysOf(plan: FilterPlan): PlanKeys | undefined {
   const { root } = plan;
+  if (plan.sample !== undefined) return undefined;
   const isList = root.kind === 'in';
   const isOne = root.kind === 'compare' && root.operator === '==' && root.arithmetic === undefined;
   if (!isList && !isOne) return undefined;

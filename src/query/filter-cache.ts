@@ -9,13 +9,13 @@
 import { bitsetWords } from '../base/bitset.ts';
 import type { SegmentId } from '../base/ids.ts';
 import { compiledFiltersMax, compiledFilterTextMax, filterCacheBytesMax } from '../base/limits.ts';
+import { FilterCaches } from '../filter/compile/caches.ts';
 import type { ElementTruth } from '../filter/compile/elements.ts';
 import {
   compileElementFilter,
   compileFilter,
   type Predicate,
 } from '../filter/compile/predicate.ts';
-import { JsonColumnCache } from '../filter/compile/json-values.ts';
 import type { CallNode, FilterPlan } from '../filter/plan.ts';
 import type { FilterSource } from '../filter/source.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
@@ -28,7 +28,7 @@ export interface FilterOutcome {
 }
 
 export class FilterCache {
-  readonly #json = new JsonColumnCache();
+  readonly #caches = new FilterCaches();
   /** Both maps in order of last use. */
   readonly #predicates = new Map<string, Predicate>();
   readonly #outcomes = new Map<string, FilterOutcome>();
@@ -37,6 +37,12 @@ export class FilterCache {
 
   constructor(bytesMax: number = filterCacheBytesMax) {
     this.#bytesMax = bytesMax;
+  }
+
+  /** Undefined when it is there already. */
+  loadGeometry(): Promise<void> | undefined {
+    const { shapes } = this.#caches;
+    return shapes.isLoaded ? undefined : shapes.load();
   }
 
   /** Which of the rows 0 .. rowCount the filter lets through, dead rows included. */
@@ -59,12 +65,12 @@ export class FilterCache {
 
   /** What the plan's `element_filter` says of each element of the rows 0 .. rowCount. */
   elements(filter: CallNode, view: SegmentView, rowCount: number): ElementTruth {
-    return compileElementFilter(filter, this.#json)(sourceOf(view, rowCount));
+    return compileElementFilter(filter, this.#caches)(sourceOf(view, rowCount));
   }
 
   forget(segmentId: SegmentId): void {
     const prefix = `${segmentId}/`;
-    this.#json.forget(prefix);
+    this.#caches.forget(prefix);
     for (const [key, outcome] of this.#outcomes) {
       if (key.startsWith(prefix)) this.#remove(key, outcome);
     }
@@ -88,7 +94,7 @@ export class FilterCache {
 
   #predicate(plan: FilterPlan): Predicate {
     const known = this.#predicates.get(plan.key);
-    const predicate = known ?? compileFilter(plan, this.#json);
+    const predicate = known ?? compileFilter(plan, this.#caches);
     this.#predicates.delete(plan.key);
     if (plan.key.length <= compiledFilterTextMax) this.#predicates.set(plan.key, predicate);
     if (this.#predicates.size > compiledFiltersMax) {

@@ -33,18 +33,22 @@ export class InlineQueryExecutor implements QueryExecutor {
   }
 
   async search(task: SearchTask): Promise<SearchHits> {
+    await this.#searcher.prepare(task);
     return this.#searcher.search(task);
   }
 
   async filter(task: FilterTask): Promise<FilterHits> {
+    await this.#searcher.prepare(task);
     return this.#searcher.filter(task);
   }
 
   async aggregate(task: AggregateTask): Promise<AggregatedRows> {
+    await this.#searcher.prepare(task);
     return this.#searcher.aggregate(task);
   }
 
   async count(task: ReadScope): Promise<number> {
+    await this.#searcher.prepare(task);
     return this.#searcher.count(task);
   }
 

@@ -36,6 +36,7 @@ import { HitCollector, SEGMENT_STRIDE } from './hit-collector.ts';
 import { searchMinHash } from './minhash-search.ts';
 import { orderRows, sortRows } from './order-rows.ts';
 import type { QueryRun, SearchPart } from './search-part.ts';
+import { sampledRows } from './row-sample.ts';
 import { SegmentRows } from './segment-rows.ts';
 import { type SparseRows, searchSparse, sparseRows } from './sparse-search.ts';
 import { StructVectorSearcher } from './struct-vector-search.ts';
@@ -87,6 +88,13 @@ export class SegmentSearcher {
   close(): void {
     this.#views.clear();
     this.#dense.close();
+  }
+
+  /** A promise where something has to be loaded before filters of the read can be run. */
+  prepare({ filter, boost }: Pick<SearchTask, 'filter' | 'boost'>): Promise<void> | undefined {
+    const filters = [filter, ...(boost?.functions ?? []).map((each) => each.filter)];
+    const usesShapes = filters.some((each) => each?.usesShapes === true);
+    return usesShapes ? this.#filters.loadGeometry() : undefined;
   }
 
   search(task: SearchTask): SearchHits {
@@ -253,12 +261,13 @@ export class SegmentSearcher {
   ): SegmentRows {
     const view = this.#view(scope.segmentId);
     const plan = task.filter === undefined || isAlwaysTrue(task.filter) ? undefined : task.filter;
-    return new SegmentRows(view, scope, {
-      readOrdinal: task.readOrdinal,
-      filter: plan === undefined ? undefined : this.#filters.evaluate(plan, view, scope.rowCount),
-      includeSuperseded,
-      validity,
-    });
+    const options = { readOrdinal: task.readOrdinal, includeSuperseded, validity };
+    const filter =
+      plan === undefined ? undefined : this.#filters.evaluate(plan, view, scope.rowCount);
+    const rows = new SegmentRows(view, scope, { ...options, filter });
+    if (plan?.sample === undefined) return rows;
+    const drawn = sampledRows(rows.list(), plan.sample, scope);
+    return new SegmentRows(view, scope, { ...options, filter: drawn });
   }
 
   #parts(task: SearchTask): SearchPart[] {

@@ -19,6 +19,8 @@ import { DYNAMIC_FIELD_NAME, type FieldSchema } from './schema.ts';
 import { checkCount, type FieldContext, wrongType } from './field-context.ts';
 import { outOfRange, printNumber } from './validate-fixed.ts';
 import { vectorArrayCells } from './vector-arrays.ts';
+import { parseWkt, printWkt } from './wkt.ts';
+import { WktError } from './wkt-lexer.ts';
 
 export function validateBytes(
   data: InputData,
@@ -141,31 +143,27 @@ export function checkDynamicValues(
   }
 }
 
-const WKT =
-  /^\s*(SRID=\d+;)?\s*(POINT|LINESTRING|POLYGON|MULTIPOINT|MULTILINESTRING|MULTIPOLYGON|GEOMETRYCOLLECTION)\s*(Z|M|ZM)?\s*(EMPTY|\(.*\))\s*$/is;
-
-/** The text is kept as sent; only its outline is checked. */
-function checkedGeometry(data: TextData): Slices {
+/** Kept as it is answered: in the one form that printWkt has for a shape. */
+function checkedGeometry({ starts, heap }: TextData): Slices {
   const decoder = new TextDecoder();
-  for (let i = 0; i + 1 < data.starts.length; i++) {
-    const text = decoder.decode(data.heap.subarray(data.starts[i], data.starts[i + 1]));
-    if (!WKT.test(text) || !hasBalancedParentheses(text)) {
-      throw invalidParameter(
-        `invalid Geometry data, transform to wkb failed: syntax error in ${JSON.stringify(text)}`,
-      );
-    }
+  const encoder = new TextEncoder();
+  const cells: Uint8Array[] = [];
+  for (let i = 0; i + 1 < starts.length; i++) {
+    const bytes = heap.subarray(starts[i], starts[i + 1]);
+    const text = decoder.decode(bytes);
+    const kept = canonicalWkt(text);
+    cells.push(kept === text ? bytes : encoder.encode(kept));
   }
-  return data;
+  return joinedCells(cells);
 }
 
-function hasBalancedParentheses(text: string): boolean {
-  let depth = 0;
-  for (const char of text) {
-    if (char === '(') depth += 1;
-    if (char === ')') depth -= 1;
-    if (depth < 0) return false;
+function canonicalWkt(text: string): string {
+  try {
+    return printWkt(parseWkt(text));
+  } catch (cause) {
+    if (!(cause instanceof WktError)) throw cause;
+    throw invalidParameter(`invalid Geometry data, transform to wkb failed: ${cause.message}`);
   }
-  return depth === 0;
 }
 
 /** (u32 index, f32 value) pairs, indices ascending. */

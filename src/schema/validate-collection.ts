@@ -25,6 +25,7 @@ import {
 } from './schema.ts';
 import type { CollectionSchemaInput } from './schema-input.ts';
 import { checkSkippedFields } from './skip-load.ts';
+import { Timezone } from './timezone.ts';
 import { paramOf, typeNameOfCode, validateField } from './validate-field.ts';
 import { functionFieldOfInput, validateFunctions } from './validate-functions.ts';
 import {
@@ -41,6 +42,8 @@ export interface CollectionInput {
   readonly schema: CollectionSchemaInput;
   readonly shardCount: number;
   readonly partitionCount: number;
+  /** Of default timestamps that name no zone; absent: UTC. */
+  readonly timezone?: Timezone;
 }
 
 export function validateCollection(input: CollectionInput): CollectionSchema {
@@ -61,7 +64,7 @@ export function validateCollection(input: CollectionInput): CollectionSchema {
     );
   }
   checkKeys(schema, input.partitionCount);
-  const assigned = assignFields(schema, outputs);
+  const assigned = assignFields(input, outputs);
   checkDuplicates(schema, assigned.fields);
   checkSkippedFields(assigned.fields);
   return {
@@ -180,7 +183,10 @@ interface Assigned {
   readonly maxFieldId: number;
 }
 
-function assignFields(schema: CollectionSchemaInput, outputs: ReadonlySet<string>): Assigned {
+function assignFields(
+  { schema, timezone = Timezone.utc }: CollectionInput,
+  outputs: ReadonlySet<string>,
+): Assigned {
   let next = FIRST_FIELD_ID;
   const take = (): FieldId => next++ as FieldId;
   const fields = schema.fields.map((field) =>
@@ -188,6 +194,7 @@ function assignFields(schema: CollectionSchemaInput, outputs: ReadonlySet<string
       id: take(),
       collection: schema.name,
       isFunctionOutput: outputs.has(field.name),
+      timezone,
     }),
   );
   if (schema.enableDynamicField) fields.push(newDynamicField(take()));

@@ -17,6 +17,8 @@ import { type DataType, DATA_TYPES, dataTypeOfCode, isVectorType } from './data-
 import type { DefaultValue, FieldSchema, KeyValue } from './schema.ts';
 import type { DefaultValueInput, FieldInput } from './schema-input.ts';
 import { parseDefaultTimestamp } from './timestamptz.ts';
+import { parseWkt, printWkt } from './wkt.ts';
+import { WktError } from './wkt-lexer.ts';
 import { Timezone } from './timezone.ts';
 
 const FIXED_VECTORS = new Set<DataType>([
@@ -79,11 +81,17 @@ function elementTypeOf(input: FieldInput, type: DataType): DataType | undefined 
   return type === 'ArrayOfVector' ? dataTypeOfCode(input.elementTypeCode) : undefined;
 }
 
+export interface FieldPlace {
+  readonly id: FieldId;
+  readonly collection: string;
+  readonly isFunctionOutput: boolean;
+  readonly structName?: string;
+  /** Of default timestamps that name no zone; absent: UTC. */
+  readonly timezone?: Timezone;
+}
+
 /** The field as the catalog keeps it; `id` and the struct's name are given by the caller. */
-export function validateField(
-  input: FieldInput,
-  context: { id: FieldId; collection: string; isFunctionOutput: boolean; structName?: string },
-): FieldSchema {
+export function validateField(input: FieldInput, context: FieldPlace): FieldSchema {
   const type = fieldType(input);
   if (type === 'ArrayOfVector' && context.structName === undefined) {
     throw invalidParameter(
@@ -97,7 +105,7 @@ export function validateField(
   const maxLength = textType === 'VarChar' ? parseMaxLength(input, context.collection) : undefined;
   const isArray = type === 'Array' || type === 'ArrayOfVector';
   const maxCapacity = isArray ? parseMaxCapacity(input, context.collection) : undefined;
-  const defaultValue = validateDefault(input, type, maxLength);
+  const defaultValue = validateDefault(input, type, { maxLength, timezone: context.timezone });
   checkNullable(input, type);
   return {
     id: context.id,
@@ -227,10 +235,15 @@ const WIRE_TYPE_OF_KIND: Readonly<Record<DefaultValueInput['kind'], string>> = {
   timestamptz: 'Timestamptz',
 };
 
+interface DefaultRules {
+  readonly maxLength: number | undefined;
+  readonly timezone: Timezone | undefined;
+}
+
 function validateDefault(
   input: FieldInput,
   type: DataType,
-  maxLength: number | undefined,
+  { maxLength, timezone = Timezone.utc }: DefaultRules,
 ): DefaultValue | undefined {
   const given = input.defaultValue;
   if (given === undefined || input.isPrimaryKey) return undefined;
@@ -246,8 +259,9 @@ function validateDefault(
   if (type === 'Timestamptz') {
     return given.kind === 'timestamptz'
       ? given.value
-      : parseDefaultTimestamp(String(given.value), Timezone.utc);
+      : parseDefaultTimestamp(String(given.value), timezone);
   }
+  if (type === 'Geometry') return defaultShape(String(given.value));
   const { value } = given;
   if (
     maxLength !== undefined &&
@@ -264,6 +278,16 @@ function validateDefault(
     throw invalidParameter(`[${value} out of range ${-limit} <= value <= ${limit - 1}]`);
   }
   return value;
+}
+
+/** Milvus finds out at the first row that needs it, and answers this. */
+function defaultShape(text: string): string {
+  try {
+    return printWkt(parseWkt(text));
+  } catch (cause) {
+    if (!(cause instanceof WktError)) throw cause;
+    throw invalidParameter('invalid default value for geometry field');
+  }
 }
 
 export function typeNameOfCode(code: number): string {

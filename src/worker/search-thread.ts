@@ -59,11 +59,7 @@ function run(port: NonNullable<typeof parentPort>): void {
     wakeMain: () => port.postMessage(WAKE),
     clock: systemClock,
   });
-  port.on('message', (request: SearchThreadRequest | typeof WAKE) => {
-    if (request === WAKE) {
-      turns.run();
-      return;
-    }
+  const handle = inOrder(searcher, (request) => {
     const id = request.id ?? -1;
     try {
       const result = serve(request);
@@ -73,6 +69,50 @@ function run(port: NonNullable<typeof parentPort>): void {
     }
     turns.messageHandled();
   });
+  port.on('message', (request: SearchThreadRequest | typeof WAKE) => {
+    if (request === WAKE) turns.run();
+    else handle(request);
+  });
+}
+
+type Handle = (request: SearchThreadRequest) => void;
+
+/** While something is loaded for a request, it and all behind it wait. */
+function inOrder(searcher: SegmentSearcher, handle: Handle): Handle {
+  const waiting: SearchThreadRequest[] = [];
+  const receive = (request: SearchThreadRequest): void => {
+    const loading = waiting.length > 0 ? undefined : preparation(searcher, request);
+    if (waiting.length === 0 && loading === undefined) {
+      handle(request);
+      return;
+    }
+    waiting.push(request);
+    // What cannot be loaded is missed, and told, when the request is handled.
+    const resume = (): void => {
+      const [first, ...rest] = waiting.splice(0);
+      if (first !== undefined) handle(first);
+      for (const each of rest) receive(each);
+    };
+    void loading?.then(resume, resume);
+  };
+  return receive;
+}
+
+function preparation(
+  searcher: SegmentSearcher,
+  request: SearchThreadRequest,
+): Promise<void> | undefined {
+  switch (request.kind) {
+    case 'search':
+    case 'filter':
+    case 'count':
+    case 'aggregate':
+      return searcher.prepare(request.task);
+    case 'filterNumber':
+      return searcher.prepare({ filter: request.plan });
+    default:
+      return undefined;
+  }
 }
 
 /** False: the slot holds no answer, an error was sent instead. */

@@ -6,6 +6,7 @@
  */
 
 import { FilterFillError, FilterSyntaxError } from '../filter-error.ts';
+import { functionNotFound } from '../functions/function-not-found.ts';
 import { functionNamed } from '../functions/function-table.ts';
 import type { PlanNode, PlanValue } from '../plan.ts';
 import { type BinarySyntax, type CallSyntax, printSyntax, type Syntax } from '../syntax.ts';
@@ -120,13 +121,7 @@ function bindBinary(node: BinarySyntax, context: BindContext): Operand {
 
 function bindCall(node: CallSyntax, context: BindContext): Operand {
   const known = functionNamed(node.name);
-  if (known === undefined) throw unknownFunction(node, context);
+  if (known === undefined) throw functionNotFound(node, context);
   if (known.bind === undefined) return { kind: 'comparedCall', call: node, known };
   return { kind: 'predicate', node: known.bind(node, context) };
-}
-
-/** Milvus finds out when it runs the filter, and names the types of the arguments. */
-function unknownFunction(node: CallSyntax, context: BindContext): FilterSyntaxError {
-  const types = node.args.map((each) => typeOf(bindOperand(each, context)).toUpperCase());
-  return new FilterFillError(`function ${node.name}(${types.join(', ')}) not found.`);
 }

@@ -88,7 +88,7 @@ export function valuesOf(
   if (column.type === 'JSON') {
     const suffix = isExact ? '=' : '';
     const name = `${source.key}/${column.fieldId}/${JSON.stringify(column.path)}${suffix}`;
-    const values = context.json.valuesAt(
+    const values = context.caches.json.valuesAt(
       name,
       held as BytesColumn,
       column.path,

@@ -2,7 +2,7 @@
  * A plan to a predicate over columns: each node fills one truth byte a row.
  *
  * Runs on the search threads. One file a family of nodes; loops over typed arrays are in
- * compare.kernel.ts; JSON paths are read through the thread's JsonColumnCache.
+ * compare.kernel.ts; JSON paths and shapes are read through the thread's FilterCaches.
  */
 
 import { assert, unreachable, InvariantError } from '../../base/assert.ts';
@@ -10,11 +10,11 @@ import { setBit } from '../../base/bitset.ts';
 import { functionNamed } from '../functions/function-table.ts';
 import type { CallNode, FilterPlan, LogicalNode, PlanNode } from '../plan.ts';
 import type { FilterSource } from '../source.ts';
+import type { FilterCaches } from './caches.ts';
 import { compileColumns } from './column-comparison.ts';
 import { compileCompare } from './comparison.ts';
 import type { CompileContext, Evaluate } from './context.ts';
 import { compileElements, type ElementTruth } from './elements.ts';
-import type { JsonColumnCache } from './json-values.ts';
 import { compileIsNull, compileExists } from './null.ts';
 import { compileText } from './pattern.ts';
 import { compileDecided, compileShifted } from './shifted.ts';
@@ -27,8 +27,8 @@ export interface Predicate {
   evaluate(source: FilterSource, matchBitset: Uint32Array): number;
 }
 
-export function compileFilter(plan: FilterPlan, json: JsonColumnCache): Predicate {
-  const evaluate = compileNode(plan.root, { json, compileInner: compileNode });
+export function compileFilter(plan: FilterPlan, caches: FilterCaches): Predicate {
+  const evaluate = compileNode(plan.root, { caches, compileInner: compileNode });
   return {
     evaluate(source, matchBitset) {
       const truth = new Uint8Array(source.rowCount);
@@ -47,10 +47,10 @@ export function compileFilter(plan: FilterPlan, json: JsonColumnCache): Predicat
 /** What the `element_filter` of a plan says of each element of a source's rows. */
 export function compileElementFilter(
   { column, predicate }: CallNode,
-  json: JsonColumnCache,
+  caches: FilterCaches,
 ): (source: FilterSource) => ElementTruth {
   assert(predicate !== undefined, 'a call about elements holds their predicate');
-  return compileElements(column, predicate, { json, compileInner: compileNode });
+  return compileElements(column, predicate, { caches, compileInner: compileNode });
 }
 
 function compileNode(node: PlanNode, context: CompileContext): Evaluate {
@@ -69,6 +69,8 @@ function compileNode(node: PlanNode, context: CompileContext): Evaluate {
         negate(out, source.rowCount);
       };
     }
+    case 'sample':
+      throw new InvariantError('random_sample was left in the tree');
     case 'decided':
       return compileDecided(node.column, node.value);
     case 'compare':
@@ -110,7 +112,8 @@ function compileLogical(node: LogicalNode, context: CompileContext): Evaluate {
 
 function compileCall(node: CallNode, context: CompileContext): Evaluate {
   const known = functionNamed(node.name);
-  if (known === undefined)
+  if (known?.compile === undefined) {
     throw new InvariantError(`a plan calls the unknown function ${node.name}`);
+  }
   return known.compile(node, context);
 }

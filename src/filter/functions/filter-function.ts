@@ -20,5 +20,6 @@ export interface FilterFunction {
     value: PlanValue,
     context: BindContext,
   ) => PlanNode;
-  readonly compile: (node: CallNode, context: CompileContext) => Evaluate;
+  /** Absent where no node of the plan is a call of it. */
+  readonly compile?: (node: CallNode, context: CompileContext) => Evaluate;
 }

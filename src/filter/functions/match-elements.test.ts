@@ -6,7 +6,7 @@ import { encodeArray } from '../../schema/array-codec.ts';
 import type { BytesColumn } from '../../schema/column.ts';
 import type { CollectionSchema, FieldSchema } from '../../schema/schema.ts';
 import { Timezone } from '../../schema/timezone.ts';
-import { JsonColumnCache } from '../compile/json-values.ts';
+import { FilterCaches } from '../compile/caches.ts';
 import { compileFilter } from '../compile/predicate.ts';
 import { FilterPlanner } from '../plan-filter.ts';
 
@@ -124,7 +124,7 @@ function matches(rows: readonly Row[], text: string): number[] {
     column: (id: FieldId) => columns.get(id),
   };
   const bits = new Uint32Array(Math.ceil(rows.length / 32));
-  compileFilter(plan(text), new JsonColumnCache()).evaluate(source, bits);
+  compileFilter(plan(text), new FilterCaches()).evaluate(source, bits);
   return rows.map((_, row) => row).filter((row) => getBit(bits, row));
 }
 

@@ -10,7 +10,7 @@ import { type Column, newFixedArray } from '../../schema/column.ts';
 import { type DataType, dataTypeInfo, type FixedKind } from '../../schema/data-type.ts';
 import type { CollectionSchema, FieldSchema } from '../../schema/schema.ts';
 import { Timezone } from '../../schema/timezone.ts';
-import { JsonColumnCache } from '../compile/json-values.ts';
+import { FilterCaches } from '../compile/caches.ts';
 import { compileFilter } from '../compile/predicate.ts';
 import { FilterPlanner } from '../plan-filter.ts';
 import type { FilterPlan } from '../plan.ts';
@@ -99,7 +99,7 @@ export function matchingRows(
   text: string,
   options?: FilterOptions,
 ): number[] {
-  const predicate = compileFilter(planFilter(schema, text, options), new JsonColumnCache());
+  const predicate = compileFilter(planFilter(schema, text, options), new FilterCaches());
   const matchBitset = new Uint32Array(Math.ceil(rows.length / 32));
   const count = predicate.evaluate(sourceOf(schema, rows), matchBitset);
   const matching = rows.flatMap((_, row) =>
