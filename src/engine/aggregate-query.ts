@@ -32,7 +32,7 @@ export async function aggregate(
 ): Promise<QueryResult> {
   const { aggregates, groupBy } = query.aggregation;
   checkLimit(query);
-  const partitionIds = readPartitions(collection, input.partitionNames, 'query');
+  const partitionIds = readPartitions(collection, input.partitionNames, 'query', [query.plan]);
   const read = openRead(context, collection, partitionIds, query.options);
   try {
     const scope = {

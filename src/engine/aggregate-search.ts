@@ -44,7 +44,7 @@ export async function aggregateSearch(
   const levels = parseSearchAggregation(collection.schema, spec, prepared.task.nq);
   refuseWindow(prepared);
   const output = resolveOutputFields(collection.schema, input.outputFields, 'search');
-  const partitionIds = readPartitions(collection, input.partitionNames, 'search');
+  const partitionIds = readPartitions(collection, input.partitionNames, 'search', [prepared.plan]);
   const read = openRead(context, collection, partitionIds, {
     ignoresGrowing: prepared.options.ignoresGrowing,
   });

@@ -10,13 +10,13 @@ import type { KeyValue } from '../schema/schema.ts';
 import type { PropertyChange } from './api.ts';
 import { checkCollectionProperties, isWarmupKey } from './collection-properties.ts';
 import type { EngineContext } from './context.ts';
+import { ISOLATION } from './partition-key-filter.ts';
 import { setDynamicField } from './fields.ts';
 import { changeProperties, isTrue, parseGoBool, sameKeyValues } from './properties.ts';
 
 const DESCRIPTION = 'collection.description';
 const CONSISTENCY_LEVEL = 'consistency_level';
 const DYNAMIC_FIELD = 'dynamicfield.enabled';
-const ISOLATION = 'partitionkey.isolation';
 const QUERY_MODE = 'query_mode';
 const SHARDING = 'namespace.sharding.enabled';
 const SPECIAL_KEYS = new Set([DESCRIPTION, CONSISTENCY_LEVEL]);

@@ -9,7 +9,8 @@ import {
   primaryField,
 } from '../schema/schema.ts';
 import { checkTimezone } from '../schema/timestamptz.ts';
-import { isTrue } from './properties.ts';
+import { ISOLATION } from './partition-key-filter.ts';
+import { isTrue, parseGoBool } from './properties.ts';
 
 const TTL_MAX = 3_155_760_000;
 const COLLECTION_WARMUP_KEYS = [
@@ -43,13 +44,8 @@ function checkProperty(key: string, value: string, schema: CollectionSchema): vo
     case 'timezone':
       checkTimezone(value);
       return;
-    case 'partitionkey.isolation':
-      if (isTrue(value) && partitionKeyField(schema) === undefined) {
-        throw milvusError(
-          'collectionIllegalSchema',
-          'partition key isolation mode is enabled but no partition key field is set. Please set the partition key first',
-        );
-      }
+    case ISOLATION:
+      checkIsolationProperty(value, schema);
       return;
     case 'query_mode':
       if (value !== 'large_topk') {
@@ -93,6 +89,21 @@ function checkWarmup(key: string, value: string): void {
 export function checkWarmupPolicy(value: string): void {
   if (!['disable', 'sync', 'async'].includes(value)) {
     throw invalidParameter(`invalid warmup policy: ${value}, must be 'disable', 'sync' or 'async'`);
+  }
+}
+
+function checkIsolationProperty(value: string, schema: CollectionSchema): void {
+  const isEnabled = parseGoBool(value.toLowerCase());
+  if (isEnabled === undefined) {
+    throw invalidParameter(
+      `failed to parse partition key isolation: strconv.ParseBool: parsing ${JSON.stringify(value.toLowerCase())}: invalid syntax`,
+    );
+  }
+  if (isEnabled && partitionKeyField(schema) === undefined) {
+    throw milvusError(
+      'collectionIllegalSchema',
+      'partition key isolation mode is enabled but no partition key field is set. Please set the partition key first',
+    );
   }
 }
 

@@ -17,7 +17,7 @@ import {
   type StructFieldSchema,
 } from '../schema/schema.ts';
 import type { FieldInput } from '../schema/schema-input.ts';
-import { newDynamicField } from '../schema/validate-collection.ts';
+import { clusteringKeyProblem, newDynamicField } from '../schema/validate-collection.ts';
 import { typeNameOfCode, validateField } from '../schema/validate-field.ts';
 import type { EngineContext } from './context.ts';
 import { dropDynamicField } from './dropped-fields.ts';
@@ -104,6 +104,8 @@ function checkRole(schema: CollectionSchema, input: FieldInput): void {
   if (input.isPartitionKey) {
     throw invalidParameter(`not support to add partition key field, field name  = ${name}`);
   }
+  const problem = input.isClusteringKey ? clusteringKeyProblem(name, input.typeCode) : undefined;
+  if (problem !== undefined) throw invalidParameter(problem);
   if (input.isClusteringKey && schema.fields.some((field) => field.isClusteringKey)) {
     throw invalidParameter(`already has another clustering key field, field name: ${name}`);
   }

@@ -51,7 +51,12 @@ export async function hybridSearch(
   checkStructSearches(searches, options.grouping);
   const output = resolveOutputFields(collection.schema, input.outputFields, 'search');
   const reranker = rerankerOf(collection.schema, input, searches);
-  const partitionIds = readPartitions(collection, input.partitionNames, 'search');
+  const partitionIds = readPartitions(
+    collection,
+    input.partitionNames,
+    'search',
+    searches.map(({ plan }) => plan),
+  );
   const read = openRead(context, collection, partitionIds, {
     ignoresGrowing: searches.some((search) => search.options.ignoresGrowing),
   });

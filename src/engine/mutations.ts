@@ -12,6 +12,7 @@ import { primaryField } from '../schema/schema.ts';
 import { type RowsInput, validateRows } from '../schema/validate-rows.ts';
 import type { KeyColumn } from '../segment/pk-index.ts';
 import type { EngineContext } from './context.ts';
+import { matchingPartitions } from './partition-key-filter.ts';
 import { namedPartition, refuseNames, routeBatch } from './partition-routing.ts';
 import { isTrue } from './properties.ts';
 import { filterRows, planOf } from './reads.ts';
@@ -131,11 +132,19 @@ export async function deleteRows(
     await context.pipeline.idle();
     const keys = await filterRows(context, collection, plan, partitionIds);
     if (keys.count === 0) return deleted(0, context.timestamp());
+    // With a partition key the rows of a key value lie in one place, and go from there only.
+    const places = matchingPartitions(
+      collection,
+      collection.partitions.map(({ id }) => id),
+      [plan],
+    );
     const timestamp = await commitDelete(
       context,
       collection,
       { keys: keys.column, keyCount: keys.count },
-      partitionIds,
+      partitionIds.length > 0 || places.length === collection.partitions.length
+        ? partitionIds
+        : places,
     );
     return deleted(keys.count, timestamp);
   });

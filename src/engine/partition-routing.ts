@@ -48,7 +48,7 @@ function splitByKey(
   const column = batch.columns.get(key.id) as Column;
   const groups = new Map<number, number[]>();
   for (let row = 0; row < batch.rowCount; row++) {
-    const target = hashKey(column, row) % collection.partitions.length;
+    const target = hashAt(column, row) % collection.partitions.length;
     const group = groups.get(target) ?? [];
     group.push(row);
     groups.set(target, group);
@@ -66,10 +66,20 @@ function splitByKey(
   });
 }
 
+/** The partition in which all rows of a key lie. */
+export function partitionOfKey(collection: CollectionDefinition, key: bigint | string) {
+  const hash = typeof key === 'bigint' ? hashOfInteger(key) : crc32(Buffer.from(key));
+  const target = collection.partitions[hash % collection.partitions.length];
+  return (target as CollectionDefinition['partitions'][number]).id;
+}
+
 /** Stable over releases: it decides where rows lie. */
-function hashKey(column: Column, row: number): number {
+function hashAt(column: Column, row: number): number {
   if (column.layout === 'bytes') return crc32(bytesAt(column, row));
   if (column.layout !== 'fixed') throw new TypeError('a partition key is Int64 or VarChar');
-  const value = column.values[row] as bigint;
+  return hashOfInteger(column.values[row] as bigint);
+}
+
+function hashOfInteger(value: bigint): number {
   return crc32(new Uint8Array(BigInt64Array.of(value).buffer));
 }

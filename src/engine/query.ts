@@ -46,7 +46,7 @@ export async function query(
     throw invalidParameter('empty expression should be used with limit');
   }
   const output = resolveOutputFields(collection.schema, input.outputFields, 'query');
-  const partitionIds = readPartitions(collection, input.partitionNames, 'query');
+  const partitionIds = readPartitions(collection, input.partitionNames, 'query', [plan]);
   const snapshot =
     options.isIterator && input.guaranteeTimestamp > 2n ? input.guaranteeTimestamp : 0n;
   const read = openRead(context, collection, partitionIds, {

@@ -16,6 +16,7 @@ import { groupsOf } from '../query/shown-hits.ts';
 import { primaryField } from '../schema/schema.ts';
 import { boostOf } from './boosts.ts';
 import type { EngineContext } from './context.ts';
+import { checkIsolation } from './partition-key-filter.ts';
 import { type OpenRead, planOf } from './reads.ts';
 import type { SearchRequest } from './requests.ts';
 import { type PartialTask, queriesOf, searchTask } from './search-task.ts';
@@ -39,6 +40,7 @@ export function prepareSearch(
   const options = parseSearchOptions(collection.schema, input.params, topKLimit(collection));
   const vectors = queriesOf(context, collection, input, options);
   const plan = planOf(context, collection, input, 'query');
+  checkIsolation(collection, plan);
   checkElementFilter(options.field, vectors, plan);
   const task = searchTask(context, collection, options, vectors);
   const boost = boostOf(context, collection, input, options);

@@ -15,6 +15,7 @@ import { gatherColumn } from '../segment/gather.ts';
 import type { KeyColumn } from '../segment/pk-index.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { EngineContext } from './context.ts';
+import { matchingPartitions } from './partition-key-filter.ts';
 import { partitionIdsOf } from './partitions.ts';
 import { expiredShare, expiryAt } from './time-to-live.ts';
 import { readTimezone } from './read-timezone.ts';
@@ -45,20 +46,25 @@ export function planOf(
   }
 }
 
-/** Partitions a read covers. No names: the loaded ones; `verb` is `search` or `query`. */
+/**
+ * Partitions a read covers: the named ones, or those loaded in which rows can match one
+ * of the filters. `verb` is `search` or `query`.
+ */
 export function readPartitions(
   collection: CollectionDefinition,
   names: readonly string[],
   verb: 'search' | 'query',
-): PartitionId[] {
+  plans?: readonly FilterPlan[],
+): readonly PartitionId[] {
   const wanted = names.length === 0 ? undefined : checkedPartitions(collection, names);
   if (collection.load.kind === 'none') {
     throw milvusError('collectionNotLoaded', `failed to ${verb}`, { collection: collection.id });
   }
   if (wanted === undefined) {
-    return collection.partitions
+    const loaded = collection.partitions
       .map(({ id }) => id)
       .filter((id) => isPartitionLoaded(collection, id));
+    return plans === undefined ? loaded : matchingPartitions(collection, loaded, plans);
   }
   for (const id of wanted) {
     if (!isPartitionLoaded(collection, id)) {
@@ -174,7 +180,8 @@ export async function filterRows(
   plan: FilterPlan,
   partitionIds: readonly PartitionId[],
 ): Promise<{ column: KeyColumn; count: number }> {
-  const ids = partitionIds.length > 0 ? partitionIds : readPartitions(collection, [], 'query');
+  const ids =
+    partitionIds.length > 0 ? partitionIds : readPartitions(collection, [], 'query', [plan]);
   const read = openRead(context, collection, ids);
   try {
     const hits = await context.executor.filter({

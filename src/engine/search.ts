@@ -50,7 +50,7 @@ export async function search(
   const output = resolveOutputFields(collection.schema, input.outputFields, 'search');
   const reranker = rerankerOf(collection, input, prepared);
   checkCollectionId(collection, options.collectionId);
-  const partitionIds = readPartitions(collection, input.partitionNames, 'search');
+  const partitionIds = readPartitions(collection, input.partitionNames, 'search', [prepared.plan]);
   const read = openRead(context, collection, partitionIds, {
     timestamp: iteratorTimestamp(input, options),
     ignoresGrowing: options.ignoresGrowing,

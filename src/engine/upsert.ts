@@ -107,7 +107,7 @@ async function upsertPartly(
 }
 
 /** With a partition key the row may lie anywhere: empty, all of them. */
-function partitionsToRead(collection: CollectionDefinition, name: string): PartitionId[] {
+function partitionsToRead(collection: CollectionDefinition, name: string): readonly PartitionId[] {
   refuseNames(collection, name === '' ? [] : [name]);
   if (partitionKeyField(collection.schema) !== undefined) {
     readPartitions(collection, [], 'query');

@@ -129,26 +129,34 @@ function checkKeys(schema: CollectionSchemaInput, partitionCount: number): void 
 }
 
 function checkPartitionKey(schema: CollectionSchemaInput, partitionCount: number): void {
-  refusePartitionKeyIn(schema.structs);
-  const keys = schema.fields.filter((field) => field.isPartitionKey);
-  const [key] = keys;
-  if (keys.length > 1) {
+  const [key, second] = schema.fields.filter((field) => field.isPartitionKey);
+  if (key !== undefined) checkPartitionKeyField(key, partitionCount);
+  if (second !== undefined) {
     throw invalidParameter(
-      `there are more than one partition key, field name = ${keys.map(({ name }) => name).join(', ')}`,
+      `there are more than one partition key, field name = ${key?.name}, ${second.name}`,
     );
   }
-  if (key === undefined) {
-    if (partitionCount > 0) {
-      throw invalidParameter(
-        'num_partitions should only be specified with partition key field enabled',
-      );
-    }
-    return;
+  refusePartitionKeyIn(schema.structs);
+  if (key === undefined && partitionCount !== 0) {
+    throw invalidParameter(
+      'num_partitions should only be specified with partition key field enabled',
+    );
   }
+}
+
+function checkPartitionKeyField(
+  key: CollectionSchemaInput['fields'][number],
+  partitionCount: number,
+): void {
   if (key.isPrimaryKey) throw invalidParameter('the partition key field must not be primary field');
   if (key.nullable) throw invalidParameter('partition key field not support nullable');
   if (!['Int64', 'VarChar'].includes(typeNameOfCode(key.typeCode))) {
     throw invalidParameter('the data type of partition key should be Int64 or VarChar');
+  }
+  if (partitionCount < 0) {
+    throw invalidParameter(
+      'the specified partitions should be greater than 0 if partition key is used',
+    );
   }
   if (partitionCount > partitionsMax) {
     throw invalidParameter(
@@ -158,23 +166,35 @@ function checkPartitionKey(schema: CollectionSchemaInput, partitionCount: number
 }
 
 function checkClusteringKey(schema: CollectionSchemaInput): void {
+  const [first, second] = schema.fields.filter((field) => field.isClusteringKey);
+  if (first !== undefined) checkClusteringKeyField(first, schema.name);
+  if (second !== undefined) {
+    checkClusteringKeyField(second, schema.name);
+    throw milvusError(
+      'collectionIllegalSchema',
+      `there are more than one clustering key, field name = ${first?.name}, ${second.name}`,
+      { collection: schema.name },
+    );
+  }
   refuseClusteringKeyIn(schema.structs);
-  const keys = schema.fields.filter((field) => field.isClusteringKey);
-  if (keys.length > 1) {
-    throw milvusError(
-      'collectionIllegalSchema',
-      `there are more than one clustering key, field name = ${keys.map(({ name }) => name).join(', ')}`,
-    );
-  }
-  const [key] = keys;
-  if (key === undefined) return;
-  if (isVectorCode(key.typeCode)) throw milvusError('vectorClusteringKey');
-  if (['JSON', 'Array', 'Bool', 'Geometry'].includes(typeNameOfCode(key.typeCode))) {
-    throw milvusError(
-      'collectionIllegalSchema',
-      `type ${typeNameOfCode(key.typeCode)} cannot be a clustering key, field name = ${key.name}`,
-    );
-  }
+}
+
+function checkClusteringKeyField(
+  { name, typeCode }: CollectionSchemaInput['fields'][number],
+  collection: string,
+): void {
+  const problem = clusteringKeyProblem(name, typeCode);
+  if (problem !== undefined) throw milvusError('collectionIllegalSchema', problem, { collection });
+  if (isVectorCode(typeCode)) throw milvusError('vectorClusteringKey', '', { collection });
+}
+
+const CLUSTERING_KEY_TYPES = ['Int8', 'Int16', 'Int32', 'Int64', 'Float', 'Double', 'VarChar'];
+
+/** Why a field of the type cannot be one; float vectors are refused by themselves. */
+export function clusteringKeyProblem(name: string, typeCode: number): string | undefined {
+  const type = typeNameOfCode(typeCode);
+  if (CLUSTERING_KEY_TYPES.includes(type) || type === 'FloatVector') return undefined;
+  return `clustering key field ${name} has unsupported data type ${type}`;
 }
 
 interface Assigned {
