@@ -8,7 +8,7 @@ describe('round trip', () => {
   it('shows through both clients what went in through either', () => {
     const { missing } = pythonEnv('3.0');
     if (missing !== undefined && mayDoWithout(missing)) return;
-    const args = ['dist/test/roundtrip/main.js', '--seed', '21', '--seconds', '40'];
+    const args = ['dist/test/roundtrip/main.js', '--seed', '21', '--seconds', '20'];
     expect(runMain(args)).toMatch(/^0 seed 21\n\{"scripts":[1-9]/);
   }, 180_000);
 });
