@@ -87,13 +87,12 @@ function inOrder(searcher: SegmentSearcher, handle: Handle): Handle {
       return;
     }
     waiting.push(request);
-    // What cannot be loaded is missed, and told, when the request is handled.
     const resume = (): void => {
       const [first, ...rest] = waiting.splice(0);
       if (first !== undefined) handle(first);
       for (const each of rest) receive(each);
     };
-    void loading?.then(resume, resume);
+    void loading?.then(resume);
   };
   return receive;
 }

@@ -13,16 +13,23 @@ const KEPT_COLUMNS_MAX = 256;
 export class ShapeCache {
   readonly #columns = new Map<string, ShapeColumn>();
   #engine: ShapeEngine | undefined;
+  #fault: unknown;
 
   get isLoaded(): boolean {
     return this.#engine !== undefined;
   }
 
+  /** Never rejects: what went wrong is told to the filter that asks for the engine. */
   async load(): Promise<void> {
-    this.#engine ??= await loadShapeEngine();
+    try {
+      this.#engine ??= await loadShapeEngine();
+    } catch (cause) {
+      this.#fault = cause;
+    }
   }
 
   get engine(): ShapeEngine {
+    if (this.#engine === undefined && this.#fault !== undefined) throw this.#fault;
     assert(this.#engine !== undefined, 'geometry is loaded before a filter about it is run');
     return this.#engine;
   }

@@ -6,6 +6,7 @@
  * is prepared for one pass over rows and released afterwards, a row's shape for one question.
  */
 
+import type { Geos, Handle } from 'geos-wasm';
 import type { Shape } from '../../schema/wkt.ts';
 import { wkbOf } from './wkb.ts';
 
@@ -19,36 +20,6 @@ export type SpatialRelation =
   | 'intersects'
   | 'within';
 
-type Handle = number;
-
-/** What is used of the library; handles are addresses in its memory, 0 for none. */
-interface Geos {
-  readonly Module: {
-    readonly HEAPU8: Uint8Array;
-    _malloc(size: number): number;
-    _free(address: number): void;
-    getValue(address: number, type: 'double'): number;
-  };
-  GEOSGeomFromWKB_buf(address: number, size: number): Handle;
-  GEOSGeom_destroy(shape: Handle): void;
-  GEOSPrepare(shape: Handle): Handle;
-  GEOSPreparedGeom_destroy(prepared: Handle): void;
-  GEOSPreparedTouches(prepared: Handle, row: Handle): number;
-  GEOSPreparedOverlaps(prepared: Handle, row: Handle): number;
-  GEOSPreparedCrosses(prepared: Handle, row: Handle): number;
-  GEOSPreparedContains(prepared: Handle, row: Handle): number;
-  GEOSPreparedIntersects(prepared: Handle, row: Handle): number;
-  GEOSPreparedWithin(prepared: Handle, row: Handle): number;
-  GEOSEquals(a: Handle, b: Handle): number;
-  GEOSDistance(a: Handle, b: Handle, address: number): number;
-  GEOSisValid(shape: Handle): number;
-}
-
-type InitGeos = (handlers: {
-  errorHandler: (message: string) => void;
-  noticeHandler: (message: string) => void;
-}) => Promise<Geos>;
-
 /** A query's shape, asked about one row after another. */
 export interface PreparedShape {
   relates(relation: SpatialRelation, row: Shape): boolean;
@@ -58,7 +29,7 @@ export interface PreparedShape {
 }
 
 export async function loadShapeEngine(): Promise<ShapeEngine> {
-  const { default: init } = (await import('geos-wasm')) as unknown as { default: InitGeos };
+  const { default: init } = await import('geos-wasm');
   // What is wrong with a shape shows in the answer; nothing is printed.
   const ignore = (): void => undefined;
   return new ShapeEngine(await init({ errorHandler: ignore, noticeHandler: ignore }));
