@@ -5,6 +5,7 @@
  * One for each search thread: it owns the thread's kernel and the graphs it has mapped.
  */
 
+import type { Clock } from '../base/clock.ts';
 import type { SegmentId } from '../base/ids.ts';
 import { kernelQuery } from '../index/flat/kernel-query.ts';
 import { VectorKernel } from '../index/flat/vector-kernel.ts';
@@ -13,14 +14,18 @@ import type { GraphReader } from '../index/hnsw/usearch.ts';
 import type { SegmentView, SharedVectorColumn } from '../segment/segment-view.ts';
 import { exactSearch, type QueryHits } from './exact-search.ts';
 import type { DenseSearchTask } from './executor.ts';
-import { graphSearch } from './graph-search.ts';
+import { graphSearch, predictedScan } from './graph-search.ts';
+import { GraphYields } from './graph-yield.ts';
 import { OpenGraphs, type OpenGraphsOptions } from './open-graphs.ts';
 import { candidatesOfGraph } from './search-cost.ts';
+import { SearchPace } from './search-pace.ts';
 import type { QueryRun, SearchPart } from './search-part.ts';
 
 export interface DenseSearcherOptions extends OpenGraphsOptions {
   /** Scratch slot of this thread (index/flat/scratch.ts). */
   readonly slot: number;
+  /** Absent: what searches cost is not measured (search-pace.ts). */
+  readonly clock?: Clock | undefined;
 }
 
 interface UsableGraph {
@@ -31,10 +36,13 @@ interface UsableGraph {
 export class DenseSearcher {
   readonly #kernel: VectorKernel;
   readonly #graphs: OpenGraphs;
+  readonly #pace: SearchPace;
+  readonly #yields = new GraphYields();
 
   constructor(options: DenseSearcherOptions) {
     this.#kernel = new VectorKernel(options.slot);
     this.#graphs = new OpenGraphs(options);
+    this.#pace = new SearchPace(options.clock);
   }
 
   search(task: DenseSearchTask, parts: readonly SearchPart[], run: QueryRun): void {
@@ -89,8 +97,14 @@ export class DenseSearcher {
     const { coveredRows } = graph;
     const input = this.#input(part);
     const ef = candidatesOfGraph(task, coveredRows, graph.graphRows);
-    const rest = graphSearch({ ...input, ...graph, queries, topK, ef, element });
-    if (rest.length > 0) exactSearch({ ...input, queries: rest, fromRow: 0 });
+    const graphInput = { ...input, ...graph, queries, topK, ef, element };
+    const rest = graphSearch({ ...graphInput, pace: this.#pace, yields: this.#yields });
+    if (rest.length > 0) {
+      const predicted = rest.length * predictedScan(graphInput, rest.length);
+      this.#pace.measure('scan', predicted, () =>
+        exactSearch({ ...input, queries: rest, fromRow: 0 }),
+      );
+    }
     const served = queries.filter((query) => !rest.includes(query));
     if (served.length > 0 && coveredRows < part.rows.rowCount) {
       exactSearch({ ...input, queries: served, fromRow: coveredRows });

@@ -61,10 +61,15 @@ export function exactSearch(input: ExactInput): void {
   }
 }
 
-function blockRowsOf(input: ExactInput): number {
-  if (input.queries.length === 1) return SCRATCH_BLOCK_ROWS;
-  const rows = Math.floor(SHARED_BLOCK_BYTES / input.column.rowBytes);
-  return Math.max(32, Math.min(rows, SCRATCH_BLOCK_ROWS));
+/** Behind a filter a block is longer, so that what is compared of it fills the cache as well. */
+function blockRowsOf({ queries, column, rows }: ExactInput): number {
+  if (queries.length === 1) return SCRATCH_BLOCK_ROWS;
+  const compared = Math.max(32, Math.floor(SHARED_BLOCK_BYTES / column.rowBytes));
+  const share = Math.max(rows.countMax, 1) / rows.rowCount;
+  return Math.min(
+    Math.ceil(share > SCAN_SHARE_MIN ? compared : compared / share),
+    SCRATCH_BLOCK_ROWS,
+  );
 }
 
 /** Rows from .. to of the segment, which lie in an extent whose first row is `first`. */

@@ -1,16 +1,19 @@
 /**
  * Nearest rows of one segment through its graph, rescored exactly.
  *
- * The graph knows neither filters nor deletions: it is asked for more candidates
- * until enough of them match. A query for which scanning the matches is cheaper, or
- * which the graph cannot give min(topK, matches) rows, is handed back for the scan.
+ * The graph knows neither filters nor deletions: it is asked for more candidates, as
+ * many as the share of matches among the first ones lets expect, until enough of them
+ * match. A query for which scanning the matches is cheaper, or which the graph cannot
+ * give min(topK, matches) rows, is handed back for the scan.
  */
 
 import { graphQuery } from '../index/flat/kernel-query.ts';
 import type { VectorElement } from '../index/flat/vector-space.ts';
 import type { GraphReader } from '../index/hnsw/usearch.ts';
 import { type ExactInput, type QueryHits, rescore } from './exact-search.ts';
+import type { GraphYields } from './graph-yield.ts';
 import { gatherMicros, graphMicros, rescoredRows, scanMicros } from './search-cost.ts';
+import type { SearchPace } from './search-pace.ts';
 import type { SegmentRows } from './segment-rows.ts';
 
 export interface GraphInput extends Omit<ExactInput, 'fromRow' | 'range'> {
@@ -21,20 +24,31 @@ export interface GraphInput extends Omit<ExactInput, 'fromRow' | 'range'> {
   /** Candidates asked of this graph when every row matches. */
   readonly ef: number;
   readonly element: VectorElement;
+  readonly pace: SearchPace;
+  readonly yields: GraphYields;
 }
 
-/** How much the next round asks for when too few candidates matched. */
-const OVERFETCH_FACTOR = 3;
+/** Candidates asked for beyond what should suffice. */
+const SAFETY = 1.2;
 
 /** Serves what it can and returns the queries that rows 0 .. coveredRows must be scanned for. */
 export function graphSearch(input: GraphInput): QueryHits[] {
-  const { rows, coveredRows } = input;
+  const { rows, coveredRows, queries, yields } = input;
   const wanted = Math.ceil(input.ef / rows.estimateShare());
-  if (isScanCheaper(input, wanted)) return [...input.queries];
+  const missShare = yields.missShare(rows.filterBitset);
+  // Those that the graph leaves over are scanned for together as well.
+  const missed = Math.max(1, Math.round(missShare * queries.length));
+  const asking = graphCost(input, wanted) + missShare * scanCost(input, missed);
+  if (scanCost(input, queries.length) < asking) {
+    yields.forget(rows.filterBitset);
+    return [...queries];
+  }
   const found = new Uint32Array(Math.min(rescoredRows(input.topK), coveredRows));
   const rest: QueryHits[] = [];
-  for (const hits of input.queries) {
-    if (!searchOne(input, hits, { wanted, found })) rest.push(hits);
+  for (const hits of queries) {
+    const isServed = searchOne(input, hits, { wanted, missed, found });
+    yields.note(rows.filterBitset, !isServed);
+    if (!isServed) rest.push(hits);
   }
   return rest;
 }
@@ -42,20 +56,28 @@ export function graphSearch(input: GraphInput): QueryHits[] {
 function searchOne(
   input: GraphInput,
   hits: QueryHits,
-  start: { wanted: number; found: Uint32Array },
+  start: { wanted: number; missed: number; found: Uint32Array },
 ): boolean {
-  const { reader, rows, coveredRows, topK } = input;
+  const { rows, coveredRows, topK } = input;
   const query = graphQuery(hits.query);
-  for (let wanted = start.wanted; ; wanted *= OVERFETCH_FACTOR) {
+  for (let wanted = start.wanted; ; ) {
     const candidates = Math.min(wanted, coveredRows);
-    const count = keepMatches(reader.search(query, candidates), { rows, coveredRows }, start);
+    const count = keepMatches(ask(input, query, candidates), { rows, coveredRows }, start);
     const isEnough = count >= topK || count >= rows.count(0, coveredRows, count + 1);
     if (isEnough) {
       rescore(input, hits, start.found.slice(0, count).sort());
       return true;
     }
-    if (candidates === coveredRows || isScanCheaper(input, wanted * OVERFETCH_FACTOR)) return false;
+    if (candidates === coveredRows) return false;
+    // None among so many: about half a one is as good a guess as any.
+    wanted = Math.ceil((SAFETY * candidates * topK) / (count + 0.5));
+    if (scanCost(input, start.missed) < graphCost(input, wanted)) return false;
   }
+}
+
+function ask(input: GraphInput, query: Float32Array, candidates: number): Uint32Array {
+  const predicted = graphMicros(candidates, shapeOf(input));
+  return input.pace.measure('graph', predicted, () => input.reader.search(query, candidates));
 }
 
 /** The best candidates that match, as many as are rescored; returns how many. */
@@ -74,10 +96,29 @@ function keepMatches(
   return count;
 }
 
-function isScanCheaper(input: GraphInput, candidates: number): boolean {
-  const { rows, column, coveredRows } = input;
-  const shape = { element: input.element, rowBytes: column.rowBytes };
+function shapeOf({ element, column }: Pick<GraphInput, 'element' | 'column'>) {
+  return { element, rowBytes: column.rowBytes };
+}
+
+function graphCost(input: GraphInput, candidates: number): number {
+  const predicted = graphMicros(Math.min(candidates, input.coveredRows), shapeOf(input));
+  return input.pace.micros('graph', predicted);
+}
+
+/** Of one query among several that are scanned for together. */
+function scanCost(input: GraphInput, queries: number): number {
+  return input.pace.micros('scan', predictedScan(input, queries));
+}
+
+/** What comparing the matches of rows 0 .. coveredRows should take: microseconds a query. */
+export function predictedScan(
+  input: Pick<GraphInput, 'rows' | 'coveredRows' | 'element' | 'column'>,
+  queries: number,
+): number {
+  const { rows, coveredRows } = input;
   const passed = Math.min(rows.countMax, coveredRows);
-  const scanned = Math.min(scanMicros(coveredRows, shape), gatherMicros(passed, shape));
-  return scanned < graphMicros(Math.min(candidates, coveredRows), shape);
+  return Math.min(
+    scanMicros(coveredRows, shapeOf(input)),
+    gatherMicros(passed, shapeOf(input), queries),
+  );
 }

@@ -48,12 +48,15 @@ function comparedBytes(rows: number, { element, rowBytes }: RowShape): number {
   return rows * rowBytes * BYTE_COST[element];
 }
 
-/** Comparing listed rows. */
-export function gatherMicros(rows: number, shape: RowShape): number {
+/**
+ * Comparing listed rows, a query: `queries` of them at a time compare each row while it
+ * is in the cache, so they share what getting it there takes.
+ */
+export function gatherMicros(rows: number, shape: RowShape, queries = 1): number {
   const bytes = comparedBytes(rows, shape);
-  const rate =
-    bytes <= SPARSE_CACHED_BYTES_MAX ? SPARSE_CACHED_BYTES_PER_MICRO : SPARSE_BYTES_PER_MICRO;
-  return rows * SPARSE_MICROS_PER_ROW + bytes / rate;
+  const cached = bytes / SPARSE_CACHED_BYTES_PER_MICRO;
+  const fetched = bytes <= SPARSE_CACHED_BYTES_MAX ? 0 : bytes / SPARSE_BYTES_PER_MICRO - cached;
+  return rows * SPARSE_MICROS_PER_ROW + cached + fetched / queries;
 }
 
 export function graphMicros(candidates: number, { element, rowBytes }: RowShape): number {

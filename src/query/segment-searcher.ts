@@ -6,6 +6,7 @@
  * alone. A search never returns fewer than min(topK, matches) rows.
  */
 
+import type { Clock } from '../base/clock.ts';
 import { milvusError } from '../base/errors.ts';
 import type { SegmentId } from '../base/ids.ts';
 import { TopK } from '../base/top-k.ts';
@@ -53,6 +54,8 @@ export interface SegmentSearcherOptions {
   readonly emptyGraphPath: string;
   /** A graph could not be opened; its rows are scanned. */
   readonly onGraphError?: (cause: unknown) => void;
+  /** Absent: plans rest on predictions alone, the same on every run. */
+  readonly clock?: Clock;
 }
 
 export class SegmentSearcher {
@@ -67,6 +70,7 @@ export class SegmentSearcher {
       slot: options.slot,
       emptyGraphPath: options.emptyGraphPath,
       onError: options.onGraphError ?? (() => undefined),
+      clock: options.clock,
     });
     this.#structs = new StructVectorSearcher(options.slot);
   }

@@ -16,12 +16,15 @@ import type { FieldId, SegmentId } from '../base/ids.ts';
 import type { FilterPlan } from '../filter/plan.ts';
 import { numberOfSpace, VECTOR_SPACES, type VectorSpace } from '../index/flat/vector-space.ts';
 import type { DenseSearchTask, SearchHits, SearchTask } from '../query/executor.ts';
+import { sliceHits } from '../query/query-slices.ts';
 
 export const SEARCH_SLOTS = 64;
 /** Room for one query of 4096 dimensions beside 64 segments, or 1700 hits. */
 const SLOT_WORDS = 5 * 1024;
 const SEGMENTS_MAX = 64;
 const HEADER_WORDS = 10;
+const FILTER_WORD = 6;
+const SEGMENTS_WORD = 7;
 const SEGMENT_WORDS = 4;
 const HIT_WORDS = 3;
 const SPACE_MASK = 0xff;
@@ -62,9 +65,10 @@ export class SearchSlots {
     words[start + 3] = numberOfSpace(task) | (task.exact ? EXACT_FLAG : 0);
     words[start + 4] = task.fieldId;
     words[start + 5] = task.readOrdinal;
-    words[start + 6] = filterNumber;
-    words[start + 7] = task.segments.length;
+    words[start + FILTER_WORD] = filterNumber;
+    words[start + SEGMENTS_WORD] = task.segments.length;
     words[start + 8] = task.queries.length;
+    words[start + 9] = 0;
     let at = start + HEADER_WORDS;
     for (const { segmentId, rowCount, allVisible } of task.segments) {
       this.#ids[at >> 1] = segmentId;
@@ -79,13 +83,13 @@ export class SearchSlots {
   readTask(slot: number, filters: ReadonlyMap<number, FilterPlan>): DenseSearchTask {
     const start = slot * SLOT_WORDS;
     const word = (at: number): number => this.#words[start + at] as number;
-    const segments = Array.from({ length: word(7) }, (_, i) => {
+    const segments = Array.from({ length: word(SEGMENTS_WORD) }, (_, i) => {
       const at = HEADER_WORDS + i * SEGMENT_WORDS;
       const segmentId = this.#ids[(start + at) >> 1] as SegmentId;
       return { segmentId, rowCount: word(at + 2), allVisible: word(at + 3) === 1 };
     });
     const queriesAt = (start + HEADER_WORDS + segments.length * SEGMENT_WORDS) * 4;
-    const filter = filters.get(word(6));
+    const filter = filters.get(word(FILTER_WORD));
     return {
       kind: 'dense',
       ...(VECTOR_SPACES[word(3) & SPACE_MASK] as VectorSpace),
@@ -99,6 +103,47 @@ export class SearchSlots {
       ef: word(2),
       exact: (word(3) & EXACT_FLAG) !== 0,
     };
+  }
+
+  /** Both have one query, and everything else is the same; a filter makes sharing worth it. */
+  areTogether(first: number, second: number): boolean {
+    const words = this.#words;
+    const [a, b] = [first * SLOT_WORDS, second * SLOT_WORDS];
+    if (words[a] !== 1 || words[a + FILTER_WORD] === 0) return false;
+    const segments = words[a + SEGMENTS_WORD] as number;
+    const length = HEADER_WORDS + segments * SEGMENT_WORDS;
+    for (let i = 0; i < length; i++) if (words[a + i] !== words[b + i]) return false;
+    return true;
+  }
+
+  /** One search of the queries of several slots. */
+  readTogether(
+    slots: readonly number[],
+    filters: ReadonlyMap<number, FilterPlan>,
+  ): DenseSearchTask {
+    const tasks = slots.map((slot) => this.readTask(slot, filters));
+    const [first] = tasks as [DenseSearchTask];
+    if (tasks.length === 1) return first;
+    const queries = new Uint8Array(first.queries.length * tasks.length);
+    tasks.forEach((task, i) => {
+      queries.set(task.queries, i * first.queries.length);
+    });
+    return { ...first, nq: tasks.length, queries };
+  }
+
+  /** Of `readTogether`: each slot gets the hits of its query. */
+  writeTogether(slots: readonly number[], hits: SearchHits): void {
+    const [only] = slots;
+    if (slots.length === 1) {
+      this.writeHits(only as number, hits);
+      return;
+    }
+    let from = 0;
+    slots.forEach((slot, i) => {
+      const count = hits.counts[i] as number;
+      this.writeHits(slot, sliceHits(hits, from, count));
+      from += count;
+    });
   }
 
   writeHits(slot: number, hits: SearchHits): void {

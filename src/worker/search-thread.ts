@@ -24,6 +24,7 @@ function run(port: NonNullable<typeof parentPort>): void {
   const searcher = new SegmentSearcher({
     slot,
     emptyGraphPath,
+    clock: systemClock,
     onGraphError: (cause) => reply({ id: -1, error: encodeError(cause) }),
   });
   const garbage = new DelayedCollection();
@@ -55,6 +56,7 @@ function run(port: NonNullable<typeof parentPort>): void {
   };
   const turns = new SlotTurns({
     exchange: new SlotExchange(exchange, { isNew: false }),
+    areTogether: (first, second) => searches.areTogether(first, second),
     serve: slotServer(searcher, searches, filters, reply),
     wakeMain: () => port.postMessage(WAKE),
     clock: systemClock,
@@ -114,19 +116,19 @@ function preparation(
   }
 }
 
-/** False: the slot holds no answer, an error was sent instead. */
+/** False: the slots hold no answer, errors were sent instead. */
 function slotServer(
   searcher: SegmentSearcher,
   searches: SearchSlots,
   filters: ReadonlyMap<number, FilterPlan>,
   reply: (message: ThreadMessage) => void,
-): (slot: number) => boolean {
-  return (slot) => {
+): (slots: readonly number[]) => boolean {
+  return (slots) => {
     try {
-      searches.writeHits(slot, searcher.search(searches.readTask(slot, filters)));
+      searches.writeTogether(slots, searcher.search(searches.readTogether(slots, filters)));
       return true;
     } catch (cause) {
-      reply({ id: -1, slot, error: encodeError(cause) });
+      for (const slot of slots) reply({ id: -1, slot, error: encodeError(cause) });
       return false;
     }
   };

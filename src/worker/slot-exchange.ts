@@ -47,12 +47,15 @@ class SlotRing {
 
   /** The next slot; undefined: none, or none before more messages were handled. */
   take(messagesHandled: number): number | undefined {
-    if (this.isEmpty || this.isBlocked(messagesHandled)) return undefined;
-    const words = this.#words;
-    const at = Atomics.load(words, this.#start + TAKEN);
-    const slot = words[this.#entry(at)] as number;
-    Atomics.store(words, this.#start + TAKEN, at + 1);
+    const slot = this.next(messagesHandled);
+    if (slot !== undefined) Atomics.add(this.#words, this.#start + TAKEN, 1);
     return slot;
+  }
+
+  /** What `take` would give. */
+  next(messagesHandled: number): number | undefined {
+    if (this.isEmpty || this.isBlocked(messagesHandled)) return undefined;
+    return this.#words[this.#entry(Atomics.load(this.#words, this.#start + TAKEN))];
   }
 
   /** The next slot needs messages that were not handled yet. */

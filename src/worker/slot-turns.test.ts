@@ -7,6 +7,8 @@ interface Thread {
   readonly main: SlotExchange;
   readonly turns: SlotTurns;
   readonly served: number[];
+  /** Slots of each call. */
+  readonly calls: number[];
   /** How often main was woken. */
   wakes: number;
 }
@@ -15,19 +17,22 @@ function threadOf(onServe: (slot: number, thread: Thread) => void = () => undefi
   const buffer = new SharedArrayBuffer(EXCHANGE_BYTES);
   const main = new SlotExchange(buffer, { isNew: true });
   const served: number[] = [];
+  const calls: number[] = [];
   const turns = new SlotTurns({
     exchange: new SlotExchange(buffer, { isNew: false }),
-    serve: (slot) => {
-      served.push(slot);
-      onServe(slot, thread);
-      return slot !== 2000;
+    areTogether: (a, b) => a >= 3000 && b >= 3000,
+    serve: (slots) => {
+      served.push(...slots);
+      calls.push(slots.length);
+      for (const slot of slots) onServe(slot, thread);
+      return !slots.includes(2000);
     },
     wakeMain: () => {
       thread.wakes += 1;
     },
     clock: { now: () => 0, monotonic: () => 0 },
   });
-  const thread: Thread = { main, turns, served, wakes: 0 };
+  const thread: Thread = { main, turns, served, calls, wakes: 0 };
   return thread;
 }
 
@@ -99,7 +104,8 @@ describe('SlotTurns', () => {
       const served: number[] = [];
       const turns = new SlotTurns({
         exchange: { searches: intruder, answers: exchange.answers, messages: 0 } as SlotExchange,
-        serve: (slot) => served.push(slot) > 0,
+        areTogether: () => false,
+        serve: (slots) => served.push(...slots) > 0,
         wakeMain: () => undefined,
         clock: { now: () => 0, monotonic: () => 0 },
       });
@@ -119,6 +125,15 @@ describe('SlotTurns', () => {
     thread.turns.messageHandled();
     expect(thread.served).toEqual([1, 2]);
     expect(answersOf(thread)).toEqual([1, 2]);
+  });
+
+  it('serves searches together that may be, up to eight', () => {
+    const thread = threadOf();
+    const slots = [1, ...Array.from({ length: 10 }, (_, i) => 3000 + i), 2];
+    for (const slot of slots) put(thread, slot);
+    thread.turns.run();
+    expect(thread.calls).toEqual([1, 8, 2, 1]);
+    expect(answersOf(thread)).toEqual(slots);
   });
 
   it('gives no answer where an error was sent', () => {

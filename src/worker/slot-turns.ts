@@ -2,8 +2,9 @@
  * The slots of a search thread, one after another for as long as there are any;
  * messages get their turn in between.
  *
- * Main is told of several short searches together: while it takes their answers and
- * brings new searches, the next ones are at work.
+ * Searches that differ in nothing but their query are served together, so that rows
+ * are read from memory once for all of them. Main is told of several short searches
+ * together: while it takes their answers and brings new ones, the next are at work.
  */
 
 import type { Clock } from '../base/clock.ts';
@@ -12,11 +13,15 @@ import type { SlotExchange } from './slot-exchange.ts';
 /** Answers that main is not told of yet: few, and not for long. */
 const UNTOLD_MAX = 4;
 const UNTOLD_MS_MAX = 0.5;
+/** Most of what is shared is shared by so many; more would let others wait. */
+const TOGETHER_MAX = 8;
 
 export interface SlotTurnsOptions {
   readonly exchange: SlotExchange;
+  /** Whether the search in a slot may be served together with that in another. */
+  readonly areTogether: (first: number, second: number) => boolean;
   /** Answers false when main was told already that there is no answer. */
-  readonly serve: (slot: number) => boolean;
+  readonly serve: (slots: readonly number[]) => boolean;
   readonly wakeMain: () => void;
   readonly clock: Clock;
 }
@@ -42,9 +47,9 @@ export class SlotTurns {
     const { exchange } = this.#options;
     do {
       for (;;) {
-        const slot = exchange.searches.take(this.#messagesHandled);
-        if (slot === undefined) break;
-        this.#serve(slot);
+        const slots = this.#takeTogether();
+        if (slots.length === 0) break;
+        this.#serve(slots);
         if (exchange.messages !== this.#messagesHandled) {
           this.#tell();
           this.#continueLater();
@@ -57,13 +62,28 @@ export class SlotTurns {
     } while (!exchange.searches.sleep());
   }
 
-  #serve(slot: number): void {
+  #takeTogether(): number[] {
+    const { exchange, areTogether } = this.#options;
+    const { searches } = exchange;
+    const first = searches.take(this.#messagesHandled);
+    if (first === undefined) return [];
+    const slots = [first];
+    while (slots.length < TOGETHER_MAX) {
+      const next = searches.next(this.#messagesHandled);
+      if (next === undefined || !areTogether(first, next)) break;
+      searches.take(this.#messagesHandled);
+      slots.push(next);
+    }
+    return slots;
+  }
+
+  #serve(slots: readonly number[]): void {
     const { exchange, serve, clock } = this.#options;
-    if (!serve(slot)) return;
-    exchange.answers.put(slot, 0);
+    if (!serve(slots)) return;
+    for (const slot of slots) exchange.answers.put(slot, 0);
     const nowMs = clock.monotonic();
     if (this.#untold === 0) this.#untoldSinceMs = nowMs;
-    this.#untold += 1;
+    this.#untold += slots.length;
     const isLate = nowMs - this.#untoldSinceMs > UNTOLD_MS_MAX;
     if (isLate || this.#untold >= UNTOLD_MAX || exchange.searches.isEmpty) this.#tell();
   }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { FieldId } from '../base/ids.ts';
 import { seededRandom } from '../base/random.ts';
 import type { DenseSearchTask } from '../query/executor.ts';
+import { sliceQueries } from '../query/query-slices.ts';
 import { InlineQueryExecutor } from '../query/inline-executor.ts';
 import {
   type GeneratedSegment,
@@ -113,6 +114,22 @@ describe('ThreadPool', () => {
       const topK = 1 + (i % 40);
       return { ...taskOf([small], 1 + (i % 3)), filter, topK, readOrdinal: 10 + i };
     });
+    const answers = await Promise.all(tasks.map((task) => pool.search(task)));
+    for (const [i, task] of tasks.entries()) expect(answers[i]).toEqual(await inline.search(task));
+  });
+
+  it('serves searches behind one filter together, each with its own answer', async () => {
+    const pool = newPool({ threads: 1, queueMax: 1000 });
+    const inline = new InlineQueryExecutor({ slot: 9, emptyGraphPath: join(folder, 'inline') });
+    for (const { view } of segments) {
+      pool.publish(view);
+      inline.publish(view);
+    }
+    const all = taskOf(segments, 60);
+    const tasks = Array.from({ length: 60 }, (_, q) => ({
+      ...(sliceQueries(all, q, q + 1) as DenseSearchTask),
+      filter: numberBelow(q % 20 === 0 ? 50 : 3),
+    }));
     const answers = await Promise.all(tasks.map((task) => pool.search(task)));
     for (const [i, task] of tasks.entries()) expect(answers[i]).toEqual(await inline.search(task));
   });
