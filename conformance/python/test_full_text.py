@@ -74,6 +74,37 @@ class FullText(Case):
         for key, score in found.items():
             self.assertAlmostEqual(score, wanted[key], places=4)
 
+    @since(3, 0)
+    def test_hits_show_where_their_texts_match(self):
+        from pymilvus import LexicalHighlighter
+
+        name = self.makeText()
+        self.client.insert(name, [{"id": key, "text": text} for key, text in TEXTS.items()])
+
+        def shown(text, **options):
+            [hits] = self.client.search(
+                name,
+                data=[text],
+                anns_field="sparse",
+                search_params={"metric_type": "BM25"},
+                limit=10,
+                highlighter=LexicalHighlighter(**options),
+            )
+            return {hit["id"]: hit["highlight"]["text"]["fragments"] for hit in hits}
+
+        found = shown("fox", highlight_search_text=True)
+        self.assertEqual(found[1], ["<em>fox</em> jumps over the lazy dog"])
+        self.assertEqual(found[3], ["<em>fox</em> is the quickest <em>fox</em>"])
+        short = {"pre_tags": ["<b>"], "post_tags": ["</b>"], "fragment_size": 8}
+        found = shown("fox", highlight_search_text=True, fragment_offset=6, **short)
+        self.assertEqual(found[3], [" this <b>fox</b>", "ckest <b>fox</b>"])
+        query = [{"type": "TextMatch", "field": "text", "text": "lazy"}]
+        self.assertEqual(shown("fox", highlight_query=query)[3], [])
+        with self.refused("invalid fragment_size: 0"):
+            shown("fox", fragment_size=0)
+        with self.refused("highlight field not found in schema: none"):
+            shown("fox", highlight_query=[{"type": "TextMatch", "field": "none", "text": "x"}])
+
     @since(2, 5)
     def test_scores_follow_inserts_upserts_and_a_flush(self):
         name = self.makeText()

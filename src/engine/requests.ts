@@ -126,10 +126,23 @@ export interface SearchRequest extends ReadRequest, RerankedRequest {
   /** As sent; 0 means: as many as there are values. */
   readonly nq: number;
   readonly aggregation?: SearchAggregationSpec;
+  readonly highlighter?: Highlighter;
   /** search_params verbatim: anns_field, topk, metric_type, params (JSON), offset … */
   readonly params: readonly KeyValue[];
   /** Names of the parts of the request this server does not serve yet; refused by the engine. */
   readonly unsupported: readonly string[];
+}
+
+export interface Highlighter {
+  /** 0: lexical, 1: semantic. */
+  readonly type: number;
+  readonly params: readonly KeyValue[];
+}
+
+/** Of each hit: pieces of its text in which matching terms are marked. */
+export interface HighlightedField {
+  readonly fieldName: string;
+  readonly fragments: readonly (readonly string[])[];
 }
 
 export interface RerankedRequest {
@@ -180,6 +193,8 @@ export interface SearchResult {
   readonly sessionTimestamp: bigint;
   /** Set for a page of a search iterator of the second kind. */
   readonly page?: { readonly token: string; readonly lastBound: number };
+  /** Set where a highlighter was asked for and there are hits. */
+  readonly highlights?: readonly HighlightedField[];
   /** Set for a grouped search. */
   readonly groups?: GroupValues;
   /** Set for a search aggregation, which has no hits outside its buckets: one list a query. */

@@ -15,6 +15,7 @@ import type { Column } from '../schema/column.ts';
 import { primaryField } from '../schema/schema.ts';
 import { aggregateSearch } from './aggregate-search.ts';
 import type { EngineContext } from './context.ts';
+import { highlights, prepareHighlighting } from './highlighting.ts';
 import { primaryKeys } from './mutations.ts';
 import { refuseNames } from './partition-routing.ts';
 import {
@@ -39,6 +40,9 @@ export async function search(
   refuseNames(collection, input.partitionNames);
   checkPartitionNames(collection, input.partitionNames);
   const { aggregation, ...plain } = input;
+  if (aggregation !== undefined && input.highlighter !== undefined) {
+    throw invalidParameter('highlighter and search_aggregation cannot be used simultaneously');
+  }
   if (aggregation !== undefined) return aggregateSearch(context, collection, plain, aggregation);
   if (input.ids !== undefined && input.ids.values.length > 0) {
     const queries = await queriesOfRows(context, collection, input, input.ids);
@@ -49,6 +53,7 @@ export async function search(
   const { options } = prepared;
   const output = resolveOutputFields(collection.schema, input.outputFields, 'search');
   const reranker = rerankerOf(collection, input, prepared);
+  const highlighting = prepareHighlighting(context, collection, input, options);
   checkCollectionId(collection, options.collectionId);
   const partitionIds = readPartitions(collection, input.partitionNames, 'search', [prepared.plan]);
   const read = openRead(context, collection, partitionIds, {
@@ -74,6 +79,9 @@ export async function search(
     });
     return {
       ...result,
+      ...(highlighting === undefined
+        ? {}
+        : { highlights: highlights(read, rowsOf(shown.flat()), result.topKs, highlighting) }),
       sessionTimestamp: options.isIterator ? sessionTimestamp(context, input) : 0n,
       ...(options.page === undefined ? {} : { page: answerPage(options.page, result.scores) }),
     };

@@ -92,7 +92,8 @@ function signatureQueries(
   return { placeholderType: BINARY_PLACEHOLDER, values };
 }
 
-function textsOf(queries: QueryVectors): string[] {
+/** errors  1100 where a text is not UTF-8 */
+export function textsOf(queries: QueryVectors): string[] {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   return queries.values.map((value) => {
     try {

@@ -118,13 +118,20 @@ export function decodeSearch(request: milvus.proto.milvus.ISearchRequest): Searc
       ? {}
       : { vectors: decodePlaceholders(group) }),
     ...(ids === undefined ? {} : { ids }),
+    ...decodeHighlighter(request.highlighter),
   };
+}
+
+function decodeHighlighter(
+  sent: milvus.proto.common.IHighlighter | null | undefined,
+): Pick<SearchRequest, 'highlighter'> {
+  if (sent === null || sent === undefined) return {};
+  return { highlighter: { type: sent.type ?? 0, params: decodeKeyValues(sent.params) } };
 }
 
 function unsupportedParts(request: milvus.proto.milvus.ISearchRequest): string[] {
   const parts: string[] = [];
   if ((request.function_chains ?? []).length > 0) parts.push('function_chains');
-  if (request.highlighter) parts.push('highlighter');
   if ((request.sub_reqs ?? []).length > 0) parts.push('sub_reqs');
   return parts;
 }

@@ -51,6 +51,7 @@ export function encodeSearch(result: SearchResult, time: TimeOutput): WireMessag
       output_fields: result.outputFields,
       primary_field_name: result.primaryFieldName,
       ...encodeGroups(result, time),
+      ...encodeHighlights(result),
       ...(result.buckets === undefined ? {} : encodeBuckets(result.buckets)),
       ...(result.elementIndices === undefined
         ? {}
@@ -64,6 +65,16 @@ export function encodeSearch(result: SearchResult, time: TimeOutput): WireMessag
             },
           }),
     },
+  };
+}
+
+function encodeHighlights({ highlights }: SearchResult): WireMessage {
+  if (highlights === undefined) return {};
+  return {
+    highlight_results: highlights.map(({ fieldName, fragments }) => ({
+      field_name: fieldName,
+      datas: fragments.map((of) => ({ fragments: of })),
+    })),
   };
 }
 
