@@ -16,6 +16,9 @@ import { SlotTurns } from './slot-turns.ts';
 import { encodeError, type ThreadMessage, WAKE } from './thread-link.ts';
 import type { SearchThreadRequest } from './thread-pool.ts';
 
+/** Clients that wait for each answer come back within it. */
+const WAIT_MS = 3;
+
 function run(port: NonNullable<typeof parentPort>): void {
   const reply = (message: ThreadMessage): void => port.postMessage(message);
   const { slot, emptyGraphPath, slots, exchange } = workerData as SearchThreadData;
@@ -60,6 +63,7 @@ function run(port: NonNullable<typeof parentPort>): void {
     serve: slotServer(searcher, searches, filters, reply),
     wakeMain: () => port.postMessage(WAKE),
     clock: systemClock,
+    waitMs: WAIT_MS,
   });
   const handle = inOrder(searcher, (request) => {
     const id = request.id ?? -1;

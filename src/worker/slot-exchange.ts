@@ -4,18 +4,23 @@
  * more than a small search.
  *
  * A side that has nothing left to do says that it sleeps; who then puts a number into
- * its ring wakes it by a message, once. A search may need what a message brings, so
- * a number carries how many messages were sent before it: the thread leaves it until
- * it has handled those.
+ * its ring wakes it by a message, once. A thread waits for a moment before that, from
+ * which it is woken at a third of the cost. A search may need what a message brings,
+ * so a number carries how many messages were sent before it: the thread leaves it
+ * until it has handled those.
  */
 
 /** A power of two, and no fewer than there are slots: a ring is never full. */
 const RING_ENTRIES = 64;
-/** Of a ring: where to take, where to put, whether its reader sleeps; then its entries. */
+/** Of a ring: where to take, where to put, what its reader does; then its entries. */
 const TAKEN = 0;
 const PUT = 1;
-const ASLEEP = 2;
+const READER = 2;
 const ENTRIES = 4;
+/** What a reader does. */
+const AWAKE = 0;
+const ASLEEP = 1;
+const WAITING = 2;
 const RING_WORDS = ENTRIES + 2 * RING_ENTRIES;
 /** Messages sent to the thread, behind the rings. */
 const MESSAGES = 2 * RING_WORDS;
@@ -42,7 +47,31 @@ class SlotRing {
 
   /** True when the reader sleeps: whoever asked wakes it by a message, now. */
   mustWake(): boolean {
-    return Atomics.compareExchange(this.#words, this.#start + ASLEEP, 1, 0) === 1;
+    const words = this.#words;
+    const at = this.#start + READER;
+    if (Atomics.compareExchange(words, at, ASLEEP, AWAKE) === ASLEEP) return true;
+    this.nudge();
+    return false;
+  }
+
+  /** Ends the reader's wait, if it waits. */
+  nudge(): void {
+    const at = this.#start + READER;
+    if (Atomics.compareExchange(this.#words, at, WAITING, AWAKE) === WAITING) {
+      Atomics.notify(this.#words, at);
+    }
+  }
+
+  /** True when the reader, a thread that may block, was nudged or something came. */
+  wait(ms: number): boolean {
+    const words = this.#words;
+    const at = this.#start + READER;
+    Atomics.store(words, at, WAITING);
+    if (this.isEmpty && Atomics.wait(words, at, WAITING, ms) === 'timed-out') {
+      return Atomics.compareExchange(words, at, WAITING, AWAKE) !== WAITING;
+    }
+    Atomics.store(words, at, AWAKE);
+    return true;
   }
 
   /** The next slot; undefined: none, or none before more messages were handled. */
@@ -78,16 +107,16 @@ class SlotRing {
   /** False: something came just now; the reader goes on instead. */
   sleep(): boolean {
     const words = this.#words;
-    Atomics.store(words, this.#start + ASLEEP, 1);
+    Atomics.store(words, this.#start + READER, ASLEEP);
     if (this.isEmpty) return true;
     // Whoever put it may have seen us asleep, and then a message is on its way as well.
-    Atomics.store(words, this.#start + ASLEEP, 0);
+    Atomics.store(words, this.#start + READER, AWAKE);
     return false;
   }
 
   /** Everybody begins asleep. */
   init(): void {
-    Atomics.store(this.#words, this.#start + ASLEEP, 1);
+    Atomics.store(this.#words, this.#start + READER, ASLEEP);
   }
 }
 

@@ -31,6 +31,7 @@ function threadOf(onServe: (slot: number, thread: Thread) => void = () => undefi
       thread.wakes += 1;
     },
     clock: { now: () => 0, monotonic: () => 0 },
+    waitMs: 0,
   });
   const thread: Thread = { main, turns, served, calls, wakes: 0 };
   return thread;
@@ -83,7 +84,7 @@ describe('SlotTurns', () => {
     const buffer = new SharedArrayBuffer(EXCHANGE_BYTES);
     const exchange = new SlotExchange(buffer, { isNew: true });
     const { searches } = exchange;
-    for (const moment of ['take', 'isBlocked', 'sleep'] as const) {
+    for (const moment of ['take', 'isBlocked', 'wait', 'sleep'] as const) {
       let isLate = true;
       const intruder = new Proxy(searches, {
         get: (ring, key) => {
@@ -108,6 +109,7 @@ describe('SlotTurns', () => {
         serve: (slots) => served.push(...slots) > 0,
         wakeMain: () => undefined,
         clock: { now: () => 0, monotonic: () => 0 },
+        waitMs: 0,
       });
       turns.run();
       if (woken > 0) turns.run();

@@ -24,6 +24,8 @@ export interface SlotTurnsOptions {
   readonly serve: (slots: readonly number[]) => boolean;
   readonly wakeMain: () => void;
   readonly clock: Clock;
+  /** How long to wait for more before sleeping: milliseconds, in which nothing else is done. */
+  readonly waitMs: number;
 }
 
 export class SlotTurns {
@@ -44,22 +46,30 @@ export class SlotTurns {
   }
 
   run(): void {
-    const { exchange } = this.#options;
+    const { searches } = this.#options.exchange;
     do {
-      for (;;) {
-        const slots = this.#takeTogether();
-        if (slots.length === 0) break;
-        this.#serve(slots);
-        if (exchange.messages !== this.#messagesHandled) {
-          this.#tell();
-          this.#continueLater();
-          return;
-        }
+      do {
+        if (!this.#serveAll()) return;
+      } while (searches.wait(this.#options.waitMs));
+    } while (!searches.sleep());
+  }
+
+  /** False: a message has to be handled before anything else, and runs this again. */
+  #serveAll(): boolean {
+    const { exchange } = this.#options;
+    for (;;) {
+      const slots = this.#takeTogether();
+      if (slots.length > 0) this.#serve(slots);
+      if (exchange.messages !== this.#messagesHandled) {
+        this.#tell();
+        this.#continueLater();
+        return false;
       }
-      this.#tell();
-      // A message that the next slot needs is on its way, and runs this again.
-      if (exchange.searches.isBlocked(this.#messagesHandled)) return;
-    } while (!exchange.searches.sleep());
+      if (slots.length === 0) break;
+    }
+    this.#tell();
+    // A message that the next slot needs is on its way, and runs this again.
+    return !exchange.searches.isBlocked(this.#messagesHandled);
   }
 
   #takeTogether(): number[] {

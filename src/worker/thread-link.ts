@@ -104,6 +104,7 @@ export class ThreadLink {
   post(message: object): void {
     this.#exchange?.countMessage();
     this.#worker.postMessage(message);
+    this.#exchange?.searches.nudge();
   }
 
   /** `message` is sent with an `id`; resolves with the answer's result. */
