@@ -20,6 +20,7 @@ import { FilterPlanner } from '../filter/plan-filter.ts';
 import type { LogStore } from '../io/log-store.ts';
 import type { ObjectStore } from '../io/object-store.ts';
 import type { QueryExecutor } from '../query/executor.ts';
+import { SearchOptionsCache } from '../query/search-options-cache.ts';
 import type { CollectionRows } from '../segment/collection-rows.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
@@ -51,6 +52,7 @@ export class EngineContext extends StoredState {
   readonly clock: Clock;
   readonly settings: EngineSettings;
   readonly planner: FilterPlanner;
+  readonly searchOptions = new SearchOptionsCache();
   readonly #writeLocks = new Map<CollectionId, SharedLock>();
   readonly #retiring = new Set<Promise<unknown>>();
   #definitionTail: Promise<unknown> = Promise.resolve();

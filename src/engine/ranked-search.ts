@@ -11,7 +11,7 @@ import type { SearchTask } from '../query/executor.ts';
 import type { GroupingOptions } from '../query/group-options.ts';
 import { GroupKeys } from '../query/group-keys.ts';
 import { type RankedHit, type Ranking, rankHits } from '../query/reduce.ts';
-import { parseSearchOptions, type SearchOptions } from '../query/search-options.ts';
+import type { SearchOptions } from '../query/search-options.ts';
 import { groupsOf } from '../query/shown-hits.ts';
 import { primaryField } from '../schema/schema.ts';
 import { boostOf } from './boosts.ts';
@@ -37,7 +37,11 @@ export function prepareSearch(
   input: SearchRequest,
 ): PreparedSearch {
   refuseUnsupported(input);
-  const options = parseSearchOptions(collection.schema, input.params, topKLimit(collection));
+  const options = context.searchOptions.options(
+    collection.schema,
+    input.params,
+    topKLimit(collection),
+  );
   const vectors = queriesOf(context, collection, input, options);
   const plan = planOf(context, collection, input, 'query');
   checkIsolation(collection, plan);

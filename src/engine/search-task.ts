@@ -4,7 +4,6 @@ import { invalidParameter, milvusError } from '../base/errors.ts';
 import type { SegmentId } from '../base/ids.ts';
 import { type CollectionDefinition, vectorIndexOf } from '../catalog/definitions.ts';
 import { type DenseMetric, vectorElementOf } from '../index/flat/vector-space.ts';
-import { parseSearchParams } from '../index/params/search-params.ts';
 import type { DenseSearchTask, MinHashSearchTask, SparseSearchTask } from '../query/executor.ts';
 import { checkQueryCount, type SearchOptions } from '../query/search-options.ts';
 import { checkedQueries } from './query-vectors.ts';
@@ -50,7 +49,7 @@ export function searchTask(
   const wanted = page?.batchSize ?? options.topK + options.offset;
   // A grouped search looks on until its groups are found: its parameters need not cover topK.
   const covered = options.grouping === undefined ? wanted : 1;
-  const spec = parseSearchParams(index, options.indexParams, covered);
+  const spec = context.searchOptions.spec(index, options.indexParams, covered);
   const range = pageRange(index.metric, spec.range, page?.lastBound);
   const common = {
     fieldId: options.field.id,

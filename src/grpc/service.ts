@@ -41,10 +41,22 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
 
 const STATUS_TYPE = 'milvus.proto.common.Status';
 
-function codecOf(typeName: string): Codec {
+/** By the full name of the message. */
+const CODECS: ReadonlyMap<string, Codec> = new Map(
+  RPCS.flatMap(([, , request, response]) => [request, response]).map((name) => [
+    name,
+    codecNamed(name),
+  ]),
+);
+
+function codecNamed(typeName: string): Codec {
   let scope: unknown = { milvus };
   for (const part of typeName.split('.')) scope = (scope as Record<string, unknown>)[part];
   return scope as Codec;
+}
+
+function codecOf(typeName: string): Codec {
+  return CODECS.get(typeName) as Codec;
 }
 
 /** The answer's bytes for a message whose `status` (by that name or alone) is set. */
