@@ -1,5 +1,6 @@
 /** Slots and messages in turns, with what comes at the worst moment. */
 
+import type { Clock } from '../base/clock.ts';
 import { EXCHANGE_BYTES, SlotExchange } from './slot-exchange.ts';
 import { SlotTurns } from './slot-turns.ts';
 
@@ -13,7 +14,10 @@ interface Thread {
   wakes: number;
 }
 
-function threadOf(onServe: (slot: number, thread: Thread) => void = () => undefined): Thread {
+function threadOf(
+  onServe: (slot: number, thread: Thread) => void = () => undefined,
+  clock: Clock = { now: () => 0, monotonic: () => 0 },
+): Thread {
   const buffer = new SharedArrayBuffer(EXCHANGE_BYTES);
   const main = new SlotExchange(buffer, { isNew: true });
   const served: number[] = [];
@@ -30,7 +34,7 @@ function threadOf(onServe: (slot: number, thread: Thread) => void = () => undefi
     wakeMain: () => {
       thread.wakes += 1;
     },
-    clock: { now: () => 0, monotonic: () => 0 },
+    clock,
     waitMs: 0,
   });
   const thread: Thread = { main, turns, served, calls, wakes: 0 };
@@ -129,13 +133,33 @@ describe('SlotTurns', () => {
     expect(answersOf(thread)).toEqual([1, 2]);
   });
 
-  it('serves searches together that may be, up to eight', () => {
+  it('serves searches together that may be, up to sixteen', () => {
     const thread = threadOf();
-    const slots = [1, ...Array.from({ length: 10 }, (_, i) => 3000 + i), 2];
+    const slots = [1, ...Array.from({ length: 18 }, (_, i) => 3000 + i), 2];
     for (const slot of slots) put(thread, slot);
     thread.turns.run();
-    expect(thread.calls).toEqual([1, 8, 2, 1]);
+    expect(thread.calls).toEqual([1, 16, 2, 1]);
     expect(answersOf(thread)).toEqual(slots);
+  });
+
+  it('lets timers of its thread have their turn under load', async () => {
+    let ms = 0;
+    let isDue = false;
+    setTimeout(() => {
+      isDue = true;
+    }, 0);
+    const thread = threadOf(
+      (_, { main }) => {
+        ms += 10;
+        answersOf(thread);
+        if (!isDue) main.searches.put(1, 0);
+      },
+      { now: () => ms, monotonic: () => ms },
+    );
+    put(thread, 1);
+    thread.turns.run();
+    while (!isDue) await new Promise((resolve) => setImmediate(resolve));
+    expect(thread.served.length).toBeGreaterThan(5);
   });
 
   it('gives no answer where an error was sent', () => {

@@ -13,8 +13,10 @@ import type { SlotExchange } from './slot-exchange.ts';
 /** Answers that main is not told of yet: few, and not for long. */
 const UNTOLD_MAX = 4;
 const UNTOLD_MS_MAX = 0.5;
+/** Timers of the thread are not put off for longer. */
+const TURN_MS_MAX = 50;
 /** Most of what is shared is shared by so many; more would let others wait. */
-const TOGETHER_MAX = 8;
+const TOGETHER_MAX = 16;
 
 export interface SlotTurnsOptions {
   readonly exchange: SlotExchange;
@@ -34,6 +36,7 @@ export class SlotTurns {
   #isScheduled = false;
   #untold = 0;
   #untoldSinceMs = 0;
+  #turnStartMs = 0;
 
   constructor(options: SlotTurnsOptions) {
     this.#options = options;
@@ -46,7 +49,9 @@ export class SlotTurns {
   }
 
   run(): void {
-    const { searches } = this.#options.exchange;
+    const { exchange, clock } = this.#options;
+    const { searches } = exchange;
+    this.#turnStartMs = clock.monotonic();
     do {
       do {
         if (!this.#serveAll()) return;
@@ -54,13 +59,14 @@ export class SlotTurns {
     } while (!searches.sleep());
   }
 
-  /** False: a message has to be handled before anything else, and runs this again. */
+  /** False: something else has to be done first; this is run again behind it. */
   #serveAll(): boolean {
-    const { exchange } = this.#options;
+    const { exchange, clock } = this.#options;
     for (;;) {
       const slots = this.#takeTogether();
       if (slots.length > 0) this.#serve(slots);
-      if (exchange.messages !== this.#messagesHandled) {
+      const isLong = clock.monotonic() - this.#turnStartMs > TURN_MS_MAX;
+      if (isLong || exchange.messages !== this.#messagesHandled) {
         this.#tell();
         this.#continueLater();
         return false;
@@ -103,7 +109,7 @@ export class SlotTurns {
     this.#untold = 0;
   }
 
-  /** Messages that have come are handled first. */
+  /** Messages that have come and timers that are due are handled first. */
   #continueLater(): void {
     if (this.#isScheduled) return;
     this.#isScheduled = true;
