@@ -36,6 +36,7 @@ import type { Segment } from '../segment/segment.ts';
 import type { CommitOrdinal } from '../segment/segment-view.ts';
 import { type EngineContext, oldestReadable } from './context.ts';
 import type { CompactionPlanDescription, CompactionState } from './requests.ts';
+import { deleteExpiredCopies } from './expired-copies.ts';
 import { fillFunctionOutputs } from './function-backfill.ts';
 import { expiryAt } from './time-to-live.ts';
 import { adoptFiles, temporaryPaths, timestampsOf, withDeletes } from './segment-saving.ts';
@@ -239,6 +240,7 @@ export class Compacting {
     const id = this.#context.newId() as SegmentId;
     for (const source of sources) source.pin();
     try {
+      await deleteExpiredCopies(this.#context, merge);
       const merged = await this.#write(merge, id);
       if (merged === undefined) return (await this.#install(merge, undefined)) ? id : undefined;
       const { manifest, offsetMaps } = merged;

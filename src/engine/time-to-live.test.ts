@@ -242,4 +242,24 @@ describe('time to live by a field', () => {
       expect(await rows.ids()).toEqual([3]);
     });
   });
+
+  it('takes the older rows of a key along with its newest', async () => {
+    await withRows({ ttl_field: 'until' }, async (rows, inline) => {
+      await rows.insert([1, 2, 3, 4]);
+      await rows.seal();
+      await rows.insert([1, 2], 5 * SECOND);
+      await rows.insert([5], 5 * SECOND);
+      await rows.seal();
+      // Of this key the newest row stays.
+      await rows.insert([2]);
+      rows.pass(5 * SECOND);
+      expect(await rows.ids()).toEqual([2, 3, 4]);
+      await rows.storedAfterMerge();
+      expect(await rows.ids()).toEqual([2, 3, 4]);
+      await inline.restart();
+      expect(await rows.ids()).toEqual([2, 3, 4]);
+      await rows.insert([1]);
+      expect(await rows.ids()).toEqual([1, 2, 3, 4]);
+    });
+  });
 });
