@@ -15,6 +15,22 @@ import {
 
 export const DIM = 4;
 
+/**
+ * For cases that older lines of the SDK cannot express: they are registered from this
+ * line on. What the older ones lack is said beside the case.
+ */
+export function since(
+  major: number,
+  minor: number,
+): (name: string, run: () => Promise<void>) => void {
+  return isSince(major, minor) ? it : () => undefined;
+}
+
+export function isSince(major: number, minor: number): boolean {
+  const [sdkMajor = 0, sdkMinor = 0] = MilvusClient.sdkInfo.version.split('.').map(Number);
+  return sdkMajor > major || (sdkMajor === major && sdkMinor >= minor);
+}
+
 export type Row = RowData;
 
 /** Row n lies at a distance that grows with n, exact in float32. */

@@ -1,7 +1,7 @@
 /** Insert, upsert, delete, flush, query and get through the Node SDK. */
 
-import { DataType } from '@zilliz/milvus2-sdk-node';
-import { Endpoint, ok, range, refused, rowsOf, vectorOf } from './endpoint.ts';
+import { DataType, type RowData } from '@zilliz/milvus2-sdk-node';
+import { Endpoint, ok, range, refused, rowsOf, since, vectorOf } from './endpoint.ts';
 
 const NUMBER = [{ name: 'n', data_type: DataType.Int64 }];
 
@@ -66,6 +66,62 @@ describe('rows', () => {
     expect(done.status.error_code).not.toBe('Success');
     expect(done.status.reason).toContain('upsert.autoId');
     expect(done.status.reason).toContain('REDKITE_UPSERT_AUTO_ID');
+  });
+
+  async function generating(data_type: DataType, properties = {}): Promise<string> {
+    const name = at.name();
+    const length = data_type === DataType.VarChar ? { max_length: 32 } : {};
+    ok(
+      await at.client.createCollection({
+        collection_name: name,
+        properties,
+        fields: [
+          { name: 'id', data_type, is_primary_key: true, autoID: true, ...length },
+          { name: 'vector', data_type: DataType.FloatVector, dim: 4 },
+        ],
+      }),
+    );
+    return name;
+  }
+
+  async function insertedKeys(name: string, data: RowData[]): Promise<string[]> {
+    const { status, IDs } = await at.client.insert({ collection_name: name, data });
+    ok(status);
+    const keys = IDs as { int_id?: { data: unknown[] }; str_id?: { data: unknown[] } };
+    return (keys.int_id ?? keys.str_id)?.data.map(String) ?? [];
+  }
+
+  it('generates keys of both types', async () => {
+    for (const type of [DataType.Int64, DataType.VarChar]) {
+      const name = await generating(type);
+      const keys = await insertedKeys(name, [{ vector: vectorOf(1) }, { vector: vectorOf(2) }]);
+      expect(new Set(keys).size).toBe(2);
+      for (const key of keys) expect(key).toMatch(/^\d+$/);
+    }
+  });
+
+  // The SDK 2.5 sends no keys where they are generated.
+  since(2, 6)('takes given keys where a property says so', async () => {
+    for (const type of [DataType.Int64, DataType.VarChar]) {
+      const name = await generating(type, { allow_insert_auto_id: true });
+      expect(await insertedKeys(name, [{ id: '7', vector: vectorOf(1) }])).toEqual(['7']);
+    }
+  });
+
+  it('refuses an upsert that names a key twice, and keeps what an insert names twice', async () => {
+    const name = await at.make({ fields: NUMBER });
+    const twice = [...rowsOf([1, 2], () => ({ n: 1 })), ...rowsOf([1], () => ({ n: 2 }))];
+    const upserted = await at.client.upsert({ collection_name: name, data: twice });
+    refused(
+      upserted.status,
+      'IllegalArgument',
+      'duplicate primary keys are not allowed in the same batch',
+    );
+    expect(await at.count(name)).toBe(0);
+    await at.insert(name, twice);
+    expect(await at.count(name)).toBe(3);
+    expect(await at.ids(name, 'n == 2')).toEqual([1]);
+    expect(await at.ids(name)).toEqual([1, 2]);
   });
 
   it('deletes by keys and by expression', async () => {

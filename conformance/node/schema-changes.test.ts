@@ -1,7 +1,7 @@
 /** Schemas that change under their rows, batch describe, replicas and resource groups through the Node SDK. */
 
 import { DataType, MetricType } from '@zilliz/milvus2-sdk-node';
-import { Endpoint, ok, range, refused, rowsOf } from './endpoint.ts';
+import { Endpoint, isSince, ok, range, refused, rowsOf, since } from './endpoint.ts';
 
 describe('schema changes', () => {
   let at: Endpoint;
@@ -12,7 +12,8 @@ describe('schema changes', () => {
     await at.close();
   });
 
-  it('adds a field with a default and drops it again', async () => {
+  // The SDK 2.5 adds no fields, 2.6 drops none.
+  since(2, 6)('adds a field with a default and drops it again', async () => {
     const name = await at.make();
     await at.insert(name, rowsOf(range(0, 3)));
     ok(
@@ -25,7 +26,7 @@ describe('schema changes', () => {
       (await at.client.query({ collection_name: name, filter: 'id >= 0', output_fields: ['*'] }))
         .data;
     expect((await read()).map((row) => row['mark'])).toEqual(['7', '7', '7']);
-    if (typeof at.client.dropCollectionField !== 'function') return;
+    if (!isSince(3, 0)) return;
     ok(await at.client.dropCollectionField({ collection_name: name, field_name: 'mark' }));
     expect((await read()).every((row) => row['mark'] === undefined)).toBe(true);
     refused(
@@ -35,7 +36,7 @@ describe('schema changes', () => {
     );
   });
 
-  it('describes several collections at once', async () => {
+  since(2, 6)('describes several collections at once', async () => {
     const names = [await at.make(), await at.make()];
     const told = await at.client.batchDescribeCollections({ collection_names: names });
     ok(told.status);

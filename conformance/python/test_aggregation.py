@@ -21,6 +21,7 @@ class Aggregation(Case):
         self.client.insert(name, made[8:])
         return name
 
+    @since(2, 5)
     def test_aggregates_of_everything(self):
         name = self.filled()
         names = ["count(*)", "count(price)", "sum(n)", "avg(price)", "min(price)", "MAX(g)"]
@@ -52,6 +53,7 @@ class Aggregation(Case):
         found = self.client.query(name, filter="", output_fields=["id"], limit=6, order_by_fields=order)
         self.assertEqual([row["id"] for row in found], [0, 5, 10, 15, 19, 18])
 
+    @since(2, 5)
     def test_refused(self):
         name = self.filled()
         for names, text in [

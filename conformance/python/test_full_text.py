@@ -2,8 +2,11 @@
 
 import math
 
-from case_base import Case, DataType, since
-from pymilvus import FieldSchema, Function, FunctionType
+from case_base import VERSION, Case, DataType, since
+from pymilvus import FieldSchema
+
+if VERSION >= (2, 5):
+    from pymilvus import Function, FunctionType
 
 TEXTS = {
     1: "The quick brown fox jumps over the lazy dog",

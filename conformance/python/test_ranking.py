@@ -32,6 +32,7 @@ class Grouping(Case):
         self.assertEqual([hit["id"] for hit in found], [1, 6, 11, 2, 7, 12])
         self.assertEqual([hit["entity"]["g"] for hit in found], ["g1"] * 3 + ["g2"] * 3)
 
+    @since(2, 5)
     def test_null_is_a_group_and_there_may_be_fewer_groups_than_asked_for(self):
         found = self.hits(self.filled(), group_by_field="n", limit=20)
         self.assertEqual([hit["entity"]["n"] for hit in found], [None, 1, 2])

@@ -52,8 +52,18 @@ const STEPS: readonly Step[] = [
   },
   { name: 'protocol against pymilvus', group: 'conformance', run: pymilvusProtocol },
   { name: 'conformance', group: 'conformance', run: () => runConformance({}) },
+  { name: 'bulk writer', group: 'conformance', run: bulkWriterCases },
   { name: 'examples', group: 'examples', run: runExamples },
 ];
+
+/** In an environment of their own: the writer needs packages of cloud stores. */
+function bulkWriterCases(): Promise<StepCount> {
+  return runConformance({
+    clients: ['python'],
+    pymilvus: ['3.0-bulk'],
+    only: 'test_bulk_writer',
+  });
+}
 
 /** The descriptors of the releases that conformance runs with. */
 async function pymilvusProtocol(): Promise<StepCount> {
