@@ -24,7 +24,7 @@ describe('GraphYields', () => {
     const filter = new Uint32Array(1);
     for (let i = 0; i < 20; i++) yields.note(filter, true);
     const before = yields.missShare(filter);
-    for (let i = 0; i < 100; i++) yields.forget(filter);
+    for (let i = 0; i < 500; i++) yields.forget(filter);
     expect(yields.missShare(filter)).toBeLessThan(before / 2);
   });
 });

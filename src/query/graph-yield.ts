@@ -14,7 +14,7 @@ const ASKED_FIRST = 4;
 /** Older searches count less and less. */
 const ASKED_MAX = 64;
 /** What a search that did not ask takes from the misses: now and then the graph is asked again. */
-const FORGOTTEN = 0.99;
+const FORGOTTEN = 0.998;
 
 export class GraphYields {
   /** By the filter's outcome, which goes when the segment or the filter does. */
