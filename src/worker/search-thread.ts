@@ -21,15 +21,10 @@ const WAIT_MS = 3;
 
 function run(port: NonNullable<typeof parentPort>): void {
   const reply = (message: ThreadMessage): void => port.postMessage(message);
-  const { slot, emptyGraphPath, slots, exchange } = workerData as SearchThreadData;
+  const { slots, exchange } = workerData as SearchThreadData;
   const searches = new SearchSlots(slots);
   const filters = new Map<number, FilterPlan>();
-  const searcher = new SegmentSearcher({
-    slot,
-    emptyGraphPath,
-    clock: systemClock,
-    onGraphError: (cause) => reply({ id: -1, error: encodeError(cause) }),
-  });
+  const searcher = newSearcher(reply);
   const garbage = new DelayedCollection();
   const serve = (request: SearchThreadRequest): unknown => {
     switch (request.kind) {
@@ -78,6 +73,16 @@ function run(port: NonNullable<typeof parentPort>): void {
   port.on('message', (request: SearchThreadRequest | typeof WAKE) => {
     if (request === WAKE) turns.run();
     else handle(request);
+  });
+}
+
+function newSearcher(reply: (message: ThreadMessage) => void): SegmentSearcher {
+  const { slot, emptyGraphPath } = workerData as SearchThreadData;
+  return new SegmentSearcher({
+    slot,
+    emptyGraphPath,
+    clock: systemClock,
+    onGraphError: (cause) => reply({ id: -1, error: encodeError(cause) }),
   });
 }
 

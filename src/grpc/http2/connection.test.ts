@@ -1,6 +1,7 @@
 /**
  * Calls over real sockets: Node's own HTTP/2 client as a well-behaved peer, frames by
- * hand for everything that one never sends.
+ * hand for everything that one never sends. Long because every rule of the protocol
+ * that a peer may break has its case.
  */
 
 import { once } from 'node:events';

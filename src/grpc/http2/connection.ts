@@ -260,7 +260,7 @@ export class Http2Connection implements FrameSink {
     stream.hasEnded = true;
     if (stream.isAnswered) return;
     this.#callsRunning += 1;
-    this.#ask(stream).then(
+    void this.#ask(stream).then(
       (message) => {
         this.#callsRunning -= 1;
         this.#answer(stream, message);
