@@ -102,6 +102,22 @@ class NewerClients(Case):
         self.assertRefused(call(request).status, "namespace data is set but namespace disabled")
         self.assertEqual(self.count(name), 0)
 
+    def test_a_collection_of_namespaces_is_refused_and_not_made_without_them(self):
+        vectors = [common_pb2.KeyValuePair(key="dim", value="4")]
+        schema = schema_pb2.CollectionSchema(name=self.name(), fields=[
+            schema_pb2.FieldSchema(name="id", data_type=DataType.INT64, is_primary_key=True),
+            schema_pb2.FieldSchema(
+                name="vector", data_type=DataType.FLOAT_VECTOR, type_params=vectors
+            ),
+        ])
+        plain = schema.SerializeToString()
+        # Number 15 of a schema, a bool, is enable_namespace.
+        request = milvus_pb2.CreateCollectionRequest(
+            collection_name=schema.name, schema=plain + bytes([0x78, 1])
+        )
+        self.assertRefused(self.stub.CreateCollection(request), "namespaces are not supported")
+        self.assertFalse(self.client.has_collection(schema.name))
+
     def test_a_level_of_consistency_that_is_not_known(self):
         name = self.make()
         self.client.insert(name, rows([1, 2]))

@@ -43,6 +43,15 @@ export interface CreateCollectionRequest {
   readonly properties: readonly KeyValue[];
 }
 
+/** Without them, rows of all namespaces would be one another's. */
+function refuseNamespaces({ enableNamespace }: CollectionSchema): void {
+  if (!enableNamespace) return;
+  throw milvusError(
+    'unimplemented',
+    'collections with namespaces are not supported by this server yet',
+  );
+}
+
 export async function createCollection(
   context: EngineContext,
   request: RequestContext,
@@ -55,6 +64,7 @@ export async function createCollection(
     partitionCount: input.partitionCount,
     timezone: Timezone.named(timezoneOf(input, database)) ?? Timezone.utc,
   });
+  refuseNamespaces(schema);
   checkCollectionProperties(input.properties, schema);
   checkAnalyzers(schema, context.analyzers);
   const proposed = proposedDefinition(context, database, schema, input);
