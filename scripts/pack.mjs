@@ -78,7 +78,7 @@ function packText(entries, translations) {
   for (const id of seen) {
     const { text, requires } = translations.of(id);
     parts.push(
-      `${JSON.stringify(id)}: { requires: ${JSON.stringify(requires)}, run: function (exports, require, module, importMetaUrl, threadUrl) {\n${text}\n}}`,
+      `${JSON.stringify(id)}: { requires: ${JSON.stringify(requires)}, run: function (exports, require, module, importMetaUrl, threadUrl, importOutside) {\n${text}\n}}`,
     );
     for (const required of Object.values(requires)) seen.add(required);
   }
@@ -122,7 +122,9 @@ class Translations {
     const prepared = source
       .replaceAll(/new URL\('\.\/([\w-]+-thread)\.js', import\.meta\.url\)/g, "threadUrl('$1')")
       .replaceAll('import.meta.url', 'importMetaUrl')
-      .replaceAll(/\bimport\(('\.[^']+')\)/g, 'Promise.resolve().then(() => require($1))');
+      .replaceAll(/\bimport\(('\.[^']+')\)/g, 'Promise.resolve().then(() => require($1))')
+      // A script that was compiled before cannot import on some threads; the loader can.
+      .replaceAll(/(?<![.\w])import\((?=['\w])/g, 'importOutside(');
     const { ModuleKind, ScriptTarget, transpileModule } = this.#typescript;
     return transpileModule(prepared, {
       // The ending makes it CommonJS, and leaves other dynamic imports as they are.

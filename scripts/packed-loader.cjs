@@ -40,6 +40,7 @@ function openPack(name) {
       module,
       pathToFileURL(path).href,
       threadUrl,
+      importOutside,
     );
     return module.exports;
   };
@@ -54,6 +55,11 @@ function compile(name) {
     cachedData: existsSync(compiled) ? readFileSync(compiled) : undefined,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
+}
+
+/** From here packages are found as from any module of the server. */
+function importOutside(specifier) {
+  return import(specifier);
 }
 
 /** Where the thread of that name begins. */
