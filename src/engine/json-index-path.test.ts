@@ -32,6 +32,9 @@ describe('paths of JSON indexes', () => {
 
   it('refuses what is no path, and paths of other fields', () => {
     expect(() => jsonPointerOf(SCHEMA, DOC, "doc['a'")).toThrow('cannot parse identifier');
+    expect(() => jsonPointerOf(SCHEMA, DOC, '/')).toThrow(
+      "cannot parse identifier: /: line 1:0 mismatched input '/'",
+    );
     expect(() => jsonPointerOf(SCHEMA, DOC, '1 + 2')).toThrow('cannot parse identifier: 1 + 2');
     expect(() => jsonPointerOf(SCHEMA, DOC, 'key')).toThrow('fieldID not match with field name');
   });

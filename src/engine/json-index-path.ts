@@ -20,8 +20,10 @@ export function jsonPointerOf(
   field: FieldSchema,
   identifier: string,
 ): string {
-  const cannotParse = (cause?: unknown): MilvusError =>
-    milvusError('queryPlan', `cannot parse identifier: ${identifier}`, {}, { cause });
+  const cannotParse = (cause?: unknown): MilvusError => {
+    const why = cause instanceof Error ? `: ${cause.message}` : '';
+    return milvusError('queryPlan', `cannot parse identifier: ${identifier}${why}`, {}, { cause });
+  };
   let syntax: Syntax;
   try {
     syntax = parseFilter(identifier);

@@ -321,10 +321,24 @@ class Parser {
     this.#each(')', () => {
       const option = this.#option();
       if (option !== undefined) options.push(option);
-      else args.push(this.expression(0));
+      else args.push(name === 'array_length' ? this.#lengthArgument() : this.expression(0));
     });
     if (isAboutElements) this.#elementCalls -= 1;
     return { kind: 'call', name, args, options };
+  }
+
+  /** One element of a sub-field, `s[0][x]`, is no argument in the grammar. */
+  #lengthArgument(): Syntax {
+    const start = this.#next;
+    const argument = this.expression(0);
+    const isElement = argument.kind === 'name' && /\w\[/.test(argument.name);
+    if (!isElement || argument.path.length === 0) return argument;
+    const [first, ...rest] = this.#tokens.slice(start, this.#next);
+    const text = [first, ...rest].map((token) => token?.text).join('');
+    throw mismatched(
+      { ...(first as Token), text },
+      '{Identifier, JSONIdentifier, StructFieldIdentifier}',
+    );
   }
 
   /** `minimum_should_match=2` among a call's arguments. */

@@ -126,7 +126,8 @@ function offsetMs(offset: string): number | undefined {
 /** ISO text in a zone: `Z` for UTC, else `+08:00`; at most six decimals, no trailing zeros. */
 export function formatTimestamptz(micros: bigint, zone: Timezone): string {
   const { localMs, rest, offsetMs } = localTime(micros, zone);
-  const local = new Date(localMs).toISOString();
+  // Years beyond 9999 have no sign and no further zeros.
+  const local = new Date(localMs).toISOString().replace(/^\+0*/, '');
   const fraction = String(rest).padStart(6, '0').replace(/0+$/, '');
   const head = local.slice(0, -5) + (fraction === '' ? '' : `.${fraction}`);
   if (offsetMs === 0) return `${head}Z`;

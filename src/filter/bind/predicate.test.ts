@@ -71,7 +71,8 @@ test('lists', () => {
   refused('1 in [2]', "'term' can only be used on non-const expression");
   refused('id in not [1]', 'not can only apply on boolean');
   accepted('id in [1, 2, ]');
-  accepted('doc["a"] in [1, "x", true]');
+  accepted('doc["a"] in [1, 2.5]');
+  refused('doc["a"] in [1, "x"]', 'values of a list for a JSON path must be of one type');
 });
 
 test('arithmetic', () => {
@@ -180,7 +181,8 @@ test('syntax', () => {
   refused('id ==', "mismatched input '<EOF>'");
   refused('id == 1)', "extraneous input ')' expecting <EOF>");
   refused('id = 1', "mismatched input '='");
-  refused('array_length(ints[0][x]) == 1', 'mismatched input');
+  refused('array_length(ints[0][x]) == 1', "line 1:13 mismatched input 'ints[0][x]'");
+  refused('id > 1 and array_length(ints[0][x]) == 1', "line 1:24 mismatched input 'ints[0][x]'");
   refused('id == 1 id', 'invalid expression: id == 1 id');
   refused('s == "a', 'token recognition error');
   refused('And == 1', 'field And not exist');

@@ -6,7 +6,15 @@ import { type BinarySyntax, printSyntax } from '../syntax.ts';
 import type { BindContext } from './context.ts';
 import { isConstantOperand, type Operand } from './operand.ts';
 import { fillTemplate } from './template.ts';
-import { castValue, isNumber, protoText, storedValue, tryCast, valueTypeOf } from './values.ts';
+import {
+  castValue,
+  isNumber,
+  protoText,
+  storedValue,
+  tryCast,
+  typeOfValue,
+  valueTypeOf,
+} from './values.ts';
 
 export function bindTerm(node: BinarySyntax, left: Operand, context: BindContext): Operand {
   if (left.kind === 'constant') {
@@ -21,6 +29,7 @@ export function bindTerm(node: BinarySyntax, left: Operand, context: BindContext
   }
   const { column } = left;
   const listed = listValues(node, column, context);
+  if (column.type === 'JSON') checkOneType(node, listed);
   const values = distinct(column, listed);
   // Of nothing listed even NULL is no part; of values no row can have it is unknown.
   const isOutOfRange = values.length === 0 && listed.length > 0;
@@ -64,6 +73,15 @@ function listValues(
     if (cast !== undefined) return cast;
     throw new FilterSyntaxError(`value '${protoText(value)}' in list cannot be casted to ${type}`);
   });
+}
+
+/** Milvus takes them apart by the type of the first, and fails when it runs the filter. */
+function checkOneType(node: BinarySyntax, values: readonly PlanValue[]): void {
+  const types = new Set(values.map((value) => (isNumber(value) ? 'number' : typeOfValue(value))));
+  if (types.size < 2) return;
+  throw new FilterFillError(
+    `values of a list for a JSON path must be of one type, got: ${printSyntax(node.right)}`,
+  );
 }
 
 /** Values that no row can have fall away; a JSON list of ints and floats is one of floats. */

@@ -42,10 +42,6 @@ function bindArrayLength(
 
 function lengthColumn(call: CallSyntax, context: BindContext): ColumnRef {
   const [field] = call.args;
-  if (field?.kind === 'name' && field.name.includes('[') && field.path.length > 0) {
-    // One element of a sub-field is no argument in the grammar.
-    throw new FilterSyntaxError(`line 1:13 mismatched input '${printSyntax(field)}'`);
-  }
   const column =
     field?.kind === 'name'
       ? (structColumn(field, context.schema) ?? bindColumn(field, context))

@@ -15,6 +15,10 @@ export class ShapeCache {
   #engine: ShapeEngine | undefined;
   #fault: unknown;
 
+  constructor(engine?: ShapeEngine) {
+    this.#engine = engine;
+  }
+
   get isLoaded(): boolean {
     return this.#engine !== undefined;
   }

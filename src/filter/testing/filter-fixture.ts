@@ -61,6 +61,9 @@ export function schemaOf(fields: readonly FieldSchema[]): CollectionSchema {
 export interface FilterOptions {
   readonly templates?: Readonly<Record<string, TemplateInput>>;
   readonly timezone?: string;
+  /** Columns that the rows are older than. */
+  readonly absent?: ReadonlySet<string>;
+  readonly caches?: FilterCaches;
 }
 
 export function planFilter(
@@ -99,9 +102,12 @@ export function matchingRows(
   text: string,
   options?: FilterOptions,
 ): number[] {
-  const predicate = compileFilter(planFilter(schema, text, options), new FilterCaches());
+  const predicate = compileFilter(
+    planFilter(schema, text, options),
+    options?.caches ?? new FilterCaches(),
+  );
   const matchBitset = new Uint32Array(Math.ceil(rows.length / 32));
-  const count = predicate.evaluate(sourceOf(schema, rows), matchBitset);
+  const count = predicate.evaluate(sourceOf(schema, rows, options?.absent), matchBitset);
   const matching = rows.flatMap((_, row) =>
     ((matchBitset[row >>> 5] as number) >>> (row & 31)) & 1 ? [row] : [],
   );
@@ -109,15 +115,21 @@ export function matchingRows(
   return matching;
 }
 
-export function sourceOf(schema: CollectionSchema, rows: readonly Row[]): FilterSource {
+export function sourceOf(
+  schema: CollectionSchema,
+  rows: readonly Row[],
+  absent: ReadonlySet<string> = new Set(),
+): FilterSource {
   const columns = new Map(
-    schema.fields.map((field) => [
-      field.id,
-      columnOfCells(
-        field,
-        rows.map((row) => row[field.name] ?? null),
-      ),
-    ]),
+    schema.fields
+      .filter(({ name }) => !absent.has(name))
+      .map((field) => [
+        field.id,
+        columnOfCells(
+          field,
+          rows.map((row) => row[field.name] ?? null),
+        ),
+      ]),
   );
   return { key: 'sample', rowCount: rows.length, column: (id) => columns.get(id) };
 }

@@ -4,25 +4,51 @@
  * Written from the rules of the language, not from the binder or the compiler, and it
  * shares nothing with them but the parser. Undefined is "unknown", which only a NULL
  * column value makes; a path that is missing from a document is a value that equals
- * nothing. JSON comes as values: bigint for an integer, number for a float.
+ * nothing. JSON comes as values: bigint for an integer, number for a float. This file has
+ * logic, comparisons and lists; calls are in naive-calls.ts, values in naive-values.ts.
  */
 
-import type { CollectionSchema, FieldSchema } from '../../schema/schema.ts';
-import type { BinarySyntax, CallSyntax, NameSyntax, RangeSyntax, Syntax } from '../syntax.ts';
+import type { CollectionSchema } from '../../schema/schema.ts';
+import type { PlanValue } from '../plan.ts';
+import type {
+  BinarySyntax,
+  CallSyntax,
+  NameSyntax,
+  RangeSyntax,
+  Syntax,
+  TimestampSyntax,
+} from '../syntax.ts';
+import { judgeCall, lengthOf } from './naive-calls.ts';
+import { later, microsOf } from './naive-times.ts';
+import {
+  fieldOf,
+  isInside,
+  isLiteral,
+  literal,
+  type NaiveRow,
+  NOTHING,
+  order,
+  pathExists,
+  read,
+  roundedFor,
+  sameList,
+  scalarTypeOf,
+  type Truth,
+  type World,
+} from './naive-values.ts';
 
-export type Truth = boolean | undefined;
-export type NaiveRow = Readonly<Record<string, unknown>>;
-
-/** No value: the path is missing, the index too large. */
-const NOTHING: unique symbol = Symbol('nothing');
-
-interface World {
-  readonly schema: CollectionSchema;
-  readonly row: NaiveRow;
+export interface NaiveOptions {
+  readonly templates?: ReadonlyMap<string, PlanValue>;
+  readonly timezone?: string;
 }
 
-export function judgeNaively(node: Syntax, schema: CollectionSchema, row: NaiveRow): Truth {
-  return judge(node, { schema, row });
+export function judgeNaively(
+  node: Syntax,
+  schema: CollectionSchema,
+  row: NaiveRow,
+  { templates = new Map(), timezone = 'UTC' }: NaiveOptions = {},
+): Truth {
+  return judge(node, { schema, row, templates, timezone });
 }
 
 function judge(node: Syntax, world: World): Truth {
@@ -40,8 +66,10 @@ function judge(node: Syntax, world: World): Truth {
     }
     case 'range':
       return judgeRange(node, world);
+    case 'timestamp':
+      return judgeTimestamp(node, world);
     case 'call':
-      return judgeContains(node, world);
+      return node.name.startsWith('match_') ? countElements(node, world) : judgeCall(node, world);
     case 'binary':
       return judgeBinary(node, world);
     default:
@@ -70,7 +98,10 @@ function judgeBinary(node: BinarySyntax, world: World): Truth {
     case 'not in':
       return not(isListed(node, world));
     case 'like':
-      return isLike(node, world);
+    case '=~':
+      return fitsPattern(node, world);
+    case '!~':
+      return not(fitsPattern(node, world));
     default:
       return judgeComparison(node, world);
   }
@@ -80,7 +111,7 @@ const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': 
 
 function judgeComparison(node: BinarySyntax, world: World): Truth {
   if (isLiteral(node.left) && isLiteral(node.right)) {
-    return holds(order(literal(node.left), literal(node.right)), node.operator);
+    return holds(order(literal(node.left, world), literal(node.right, world)), node.operator);
   }
   if (isLiteral(node.left)) {
     const operator = MIRRORED[node.operator] ?? node.operator;
@@ -88,13 +119,16 @@ function judgeComparison(node: BinarySyntax, world: World): Truth {
   }
   const { left, right, operator } = node;
   if (left.kind === 'parens') return judgeComparison({ ...node, left: left.inner }, world);
-  if (left.kind === 'call') return compareLength(left, operator, literal(right), world);
-  if (left.kind === 'binary') return compareSum(left, operator, literal(right), world);
+  if (left.kind === 'call') {
+    const length = lengthOf(left, world);
+    return length === null ? undefined : compareValues(length, literal(right, world), operator);
+  }
+  if (left.kind === 'binary') return compareSum(left, operator, literal(right, world), world);
   const column = left as NameSyntax;
   const value = read(column, world);
   if (right.kind === 'name') return compareTwo(value, read(right, world), operator);
   if (value === null) return undefined;
-  const wanted = roundedFor(column, literal(right), world);
+  const wanted = roundedFor(column, literal(right, world), world);
   if (Array.isArray(wanted)) {
     if (!Array.isArray(value)) return false;
     return sameList(value, wanted) === (operator === '==');
@@ -132,36 +166,32 @@ function holds(found: number | undefined, operator: string): boolean {
   }
 }
 
-/** Undefined where two values are of different kinds. */
-function order(a: unknown, b: unknown): number | undefined {
-  if (typeof a === 'string' && typeof b === 'string') {
-    return Buffer.compare(Buffer.from(a), Buffer.from(b));
-  }
-  if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b);
-  const areNumbers = [a, b].every((side) => typeof side === 'bigint' || typeof side === 'number');
-  if (!areNumbers) return undefined;
-  const areInts = [a, b].every((side) => typeof side === 'bigint' && side < 2n ** 63n);
-  if (areInts) return (a as bigint) < (b as bigint) ? -1 : a === b ? 0 : 1;
-  return Number(a) < Number(b) ? -1 : Number(a) === Number(b) ? 0 : 1;
-}
-
 function judgeRange(node: RangeSyntax, world: World): Truth {
   const column = node.middle as NameSyntax;
   const value = read(column, world);
   if (value === null) return undefined;
   if (value === NOTHING) return false;
-  const lower = roundedFor(column, literal(node.lower), world);
-  const upper = roundedFor(column, literal(node.upper), world);
-  const above = order(value, lower);
-  const below = order(value, upper);
+  const above = order(value, roundedFor(column, literal(node.lower, world), world));
+  const below = order(value, roundedFor(column, literal(node.upper, world), world));
   if (above === undefined || below === undefined) return false;
   const isAbove = node.lowerInclusive ? above >= 0 : above > 0;
   return isAbove && (node.upperInclusive ? below <= 0 : below < 0);
 }
 
+function judgeTimestamp(node: TimestampSyntax, world: World): Truth {
+  const value = read({ kind: 'name', name: node.name, path: [] }, world);
+  if (value === null) return undefined;
+  const { interval } = node;
+  const time =
+    interval === undefined
+      ? (value as bigint)
+      : later(value as bigint, interval.text, interval.operator === '-' ? -1 : 1);
+  return compareValues(time, microsOf(node.text, world.timezone), node.operator);
+}
+
 function isListed(node: BinarySyntax, world: World): Truth {
   const column = node.left as NameSyntax;
-  const listed = literal(node.right) as unknown[];
+  const listed = literal(node.right, world) as unknown[];
   if (listed.length === 0) return false;
   const value = read(column, world);
   const isMixed = listed.some((each) => typeof each === 'number');
@@ -173,54 +203,32 @@ function isListed(node: BinarySyntax, world: World): Truth {
   return list.some((each) => order(value, roundedFor(column, each, world)) === 0);
 }
 
-/** `%` and `_`, by trying every split. */
-function isLike(node: BinarySyntax, world: World): Truth {
+function fitsPattern(node: BinarySyntax, world: World): Truth {
   const value = read(node.left as NameSyntax, world);
   if (value === null) return undefined;
   if (typeof value !== 'string') return false;
-  return matchesLike([...value], [...(literal(node.right) as string)]);
+  const pattern = literal(node.right, world) as string;
+  if (node.operator !== 'like') return new RegExp(pattern, 'su').test(value);
+  return matchesLike([...value], [...pattern]);
 }
 
+/** `%` and `_`, by trying every split; a backslash takes the next character as it is. */
 function matchesLike(text: readonly string[], pattern: readonly string[]): boolean {
   const [first, ...rest] = pattern;
   if (first === undefined) return text.length === 0;
   if (first === '%') {
     return text.some((_, i) => matchesLike(text.slice(i), rest)) || matchesLike([], rest);
   }
-  return (
-    text.length > 0 && (first === '_' || text[0] === first) && matchesLike(text.slice(1), rest)
-  );
-}
-
-function judgeContains(node: CallSyntax, world: World): Truth {
-  const [column, wanted] = node.args as [NameSyntax, Syntax];
-  const isAll = node.name.endsWith('_all');
-  const isOne = node.name.endsWith('contains');
-  const list = isOne ? [literal(wanted)] : (literal(wanted) as unknown[]);
-  if (list.length === 0) return isAll;
-  const value = read(column, world);
-  if (value === null) return undefined;
-  if (!Array.isArray(value)) return false;
-  const has = (each: unknown): boolean =>
-    value.some((element) =>
-      Array.isArray(each)
-        ? Array.isArray(element) && sameList(element, each)
-        : order(element, roundedFor({ ...column, path: [0] }, each, world)) === 0,
-    );
-  return isAll ? list.every(has) : list.some(has);
-}
-
-function compareLength(node: CallSyntax, operator: string, wanted: unknown, world: World): Truth {
-  const value = read(node.args[0] as NameSyntax, world);
-  if (value === null) return undefined;
-  return compareValues(BigInt(Array.isArray(value) ? value.length : 0), wanted, operator);
+  if (text.length === 0) return false;
+  if (first === '\\') return text[0] === rest[0] && matchesLike(text.slice(1), rest.slice(1));
+  return (first === '_' || text[0] === first) && matchesLike(text.slice(1), rest);
 }
 
 /** One step of arithmetic, the column on either side. */
 function compareSum(node: BinarySyntax, operator: string, wanted: unknown, world: World): Truth {
   const isColumnFirst = node.left.kind === 'name';
   const column = (isColumnFirst ? node.left : node.right) as NameSyntax;
-  const operand = literal(isColumnFirst ? node.right : node.left) as bigint | number;
+  const operand = literal(isColumnFirst ? node.right : node.left, world) as bigint | number;
   const value = read(column, world);
   if (value === null) return undefined;
   const isNumber = typeof value === 'bigint' || typeof value === 'number';
@@ -258,85 +266,31 @@ function floatStep(a: number, operator: string, b: number): number {
   return results[operator] as number;
 }
 
-function sameList(value: readonly unknown[], wanted: readonly unknown[]): boolean {
-  return (
-    value.length === wanted.length &&
-    wanted.every((each, i) => {
-      const isIntForFloat = typeof each === 'bigint' && typeof value[i] !== 'bigint';
-      return !isIntForFloat && order(value[i], each) === 0;
-    })
+/** `MATCH_*(struct, predicate)`: elements of which nothing is known count neither way. */
+function countElements(node: CallSyntax, world: World): Truth {
+  const [struct, predicate] = node.args as [NameSyntax, Syntax];
+  const elements = (world.row[struct.name] ?? []) as readonly NaiveRow[];
+  const truths = elements.map((element) => judge(predicate, { ...world, element, struct }));
+  const matches = truths.filter((truth) => truth === true).length;
+  const threshold = Number(
+    node.options.map(({ value }) => literal(value, world) as bigint)[0] ?? 0n,
   );
-}
-
-/** Null for a NULL column value, NOTHING where the path leads nowhere. */
-function read(name: NameSyntax, { schema, row }: World): unknown {
-  const own = schema.fields.find((field) => field.name === name.name);
-  const path = own === undefined ? [name.name, ...name.path] : name.path;
-  let value: unknown = row[own?.name ?? '$meta'];
-  if (value === null || value === undefined) return null;
-  for (const step of path) {
-    if (Array.isArray(value)) value = value[Number(step)] ?? NOTHING;
-    else if (value !== null && typeof value === 'object' && Object.hasOwn(value, step)) {
-      value = (value as Record<string, unknown>)[step];
-    } else return NOTHING;
-    if (value === NOTHING) return NOTHING;
+  switch (node.name) {
+    case 'match_all':
+      return !truths.includes(false);
+    case 'match_any':
+      return matches > 0;
+    case 'match_least':
+      return matches >= threshold;
+    case 'match_most':
+      return matches <= threshold;
+    default:
+      return matches === threshold;
   }
-  // A JSON null is there, but equals nothing.
-  return value === null ? NOTHING : value;
 }
 
 function isNullValue(name: NameSyntax, world: World): boolean {
   const value = read(name, world);
   const isPath = fieldOf(name, world).type === 'JSON' && isInside(name, world);
   return isPath ? !pathExists(value) : value === null;
-}
-
-function isInside(name: NameSyntax, { schema }: World): boolean {
-  return name.path.length > 0 || !schema.fields.some((field) => field.name === name.name);
-}
-
-function pathExists(value: unknown): boolean {
-  if (value === null || value === NOTHING) return false;
-  if (typeof value !== 'object') return true;
-  return Object.values(value).some(pathExists);
-}
-
-function fieldOf(name: NameSyntax, { schema }: World): FieldSchema {
-  const field =
-    schema.fields.find((each) => each.name === name.name) ??
-    schema.fields.find((each) => each.isDynamic);
-  if (field === undefined) throw new Error(`no field ${name.name}`);
-  return field;
-}
-
-function scalarTypeOf(name: NameSyntax, world: World): string {
-  const field = fieldOf(name, world);
-  return field.type === 'Array' ? (field.elementType as string) : field.type;
-}
-
-/** A literal as a float32 column knows it. */
-function roundedFor(name: NameSyntax, value: unknown, world: World): unknown {
-  if (Array.isArray(value)) return value.map((each) => roundedFor(name, each, world));
-  const type = scalarTypeOf(name, world);
-  const isNumber = typeof value === 'bigint' || typeof value === 'number';
-  if (!isNumber || (type !== 'Float' && type !== 'Double')) return value;
-  return type === 'Float' ? Math.fround(Number(value)) : Number(value);
-}
-
-function isLiteral(node: Syntax): boolean {
-  return ['bool', 'int', 'float', 'string', 'array'].includes(node.kind);
-}
-
-function literal(node: Syntax): unknown {
-  switch (node.kind) {
-    case 'bool':
-    case 'int':
-    case 'float':
-    case 'string':
-      return node.value;
-    case 'array':
-      return node.elements.map(literal);
-    default:
-      throw new Error(`${node.kind} is no literal`);
-  }
 }
