@@ -1,6 +1,6 @@
 /** What the search threads are asked: the queries checked, the index's parameters read. */
 
-import { invalidParameter, milvusError } from '../base/errors.ts';
+import { invalidParameter, type MilvusError, milvusError } from '../base/errors.ts';
 import type { SegmentId } from '../base/ids.ts';
 import { type CollectionDefinition, vectorIndexOf } from '../catalog/definitions.ts';
 import { type DenseMetric, vectorElementOf } from '../index/flat/vector-space.ts';
@@ -23,6 +23,12 @@ export type PartialTask =
 /** Elements of a signature: 32 bits, as the function makes them, unless the index says otherwise. */
 const ELEMENT_BITS = 32;
 
+function withoutIndex(collection: CollectionDefinition): MilvusError {
+  return collection.load.kind === 'none'
+    ? milvusError('collectionNotLoaded', 'failed to search', { collection: collection.id })
+    : milvusError('indexNotFound', '', { collection: collection.name });
+}
+
 export function searchTask(
   context: EngineContext,
   collection: CollectionDefinition,
@@ -30,9 +36,7 @@ export function searchTask(
   vectors: QueryVectors,
 ): PartialTask {
   const index = vectorIndexOf(collection, options.field.id)?.vector;
-  if (index === undefined) {
-    throw milvusError('indexNotFound', '', { collection: collection.name });
-  }
+  if (index === undefined) throw withoutIndex(collection);
   if (options.metric !== '' && options.metric.toUpperCase() !== index.metric) {
     if (index.metric === 'BM25') {
       throw invalidParameter(

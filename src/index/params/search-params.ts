@@ -1,6 +1,6 @@
 /** Search parameters that depend on the index: how many candidates, and range bounds. */
 
-import { invalidParameter, milvusError } from '../../base/errors.ts';
+import { invalidParameter, MilvusError, milvusError } from '../../base/errors.ts';
 import { largerIsNearer } from '../flat/vector-space.ts';
 import type { VectorIndexSpec } from './index-params.ts';
 import { checkInRange, parseIndexInteger } from './ranges.ts';
@@ -17,7 +17,21 @@ const EF_DEFAULT = 64;
 const EF_MAX = 32_768;
 const INT32_MAX = 2147483647;
 
+/** errors  in the chain of words in which they reach clients of Milvus */
 export function parseSearchParams(
+  index: VectorIndexSpec,
+  params: Readonly<Record<string, unknown>>,
+  topK: number,
+): SearchSpec {
+  try {
+    return parsed(index, params, topK);
+  } catch (cause) {
+    if (!(cause instanceof MilvusError)) throw cause;
+    throw cause.prefixed('fail to search on QueryNode 1: worker(1) query failed');
+  }
+}
+
+function parsed(
   index: VectorIndexSpec,
   params: Readonly<Record<string, unknown>>,
   topK: number,
@@ -114,8 +128,9 @@ function parseRange(
 function boundOf(params: Readonly<Record<string, unknown>>, name: string): number | undefined {
   const value = params[name];
   if (value === undefined || value === null || value === '') return undefined;
-  const number = typeof value === 'number' ? value : Number(value);
-  if (typeof value === 'boolean' || !Number.isFinite(number)) {
+  // Numbers among the flat parameters come as text.
+  const number = typeof value === 'string' ? Number(value) : value;
+  if (typeof number !== 'number' || !Number.isFinite(number)) {
     throw invalidParameter(
       `Type conflict in json: param '${name}' (${JSON.stringify(value)}) type must be number`,
     );
