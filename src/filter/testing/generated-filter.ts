@@ -273,7 +273,7 @@ function atoms({ schema }: GeneratedSchema): Texts[] {
   among(['flag', 'flags[0]', 'flags[1]'], (column) => [joined(column, equality, marked(bool))]);
   among(['title', 'body'], (column) => [texts(column)]);
   among(['at'], (column) => [times(column)]);
-  among(['shape'], (column) => [shapes(column), shapes(column)]);
+  among(['shape'], (column) => Array.from({ length: 5 }, () => shapes(column)));
   among(['flags'], (column) => [
     contained(column, bool),
     joined(column, equality, listOf(bool, 1)),

@@ -20,7 +20,7 @@ import { judgeNaively } from './naive.ts';
 import type { Truth } from './naive-values.ts';
 
 /** Enough for every construct to meet every type. */
-export const ORACLE_RUNS = 300;
+export const ORACLE_RUNS = 1000;
 const FILTERS = 4;
 const ROWS_MAX = 12;
 
@@ -41,12 +41,15 @@ const example: fc.Arbitrary<Example> = generatedSchema.chain((generated) =>
 export interface ComparisonOptions {
   readonly runs?: number;
   readonly seed?: number;
+  /** Take the first example found as it is: quick. */
+  readonly firstOnly?: boolean;
 }
 
 /** Undefined where all agree; else the seed and the smallest example found. */
 export async function oracleDisagreement({
   runs = ORACLE_RUNS,
   seed,
+  firstOnly = false,
 }: ComparisonOptions = {}): Promise<string | undefined> {
   const engine = await loadShapeEngine();
   const agrees = ({ generated, rows, filters }: Example): void => {
@@ -62,6 +65,7 @@ export async function oracleDisagreement({
   };
   const details = fc.check(fc.property(example, agrees), {
     numRuns: runs,
+    endOnFailure: firstOnly,
     ...(seed === undefined ? {} : { seed }),
   });
   if (!details.failed) return undefined;
