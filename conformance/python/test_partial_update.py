@@ -44,6 +44,22 @@ class PartialUpdate(Case):
         self.client.upsert(name, [{"id": 1, "vector": vector(1), "d": 1}])
         self.assertEqual(set(self.row(name)), {"id", "vector", "d"})
 
+    @since(3, 0)
+    def test_vectors_become_null_where_all_rows_say_so(self):
+        schema = self.client.create_schema()
+        schema.add_field("id", DataType.INT64, is_primary=True)
+        schema.add_field("vector", DataType.FLOAT_VECTOR, dim=4)
+        schema.add_field("other", DataType.FLOAT_VECTOR, dim=4, nullable=True)
+        name = self.name()
+        self.client.create_collection(name, schema=schema, consistency_level="Strong")
+        for field in ("vector", "other"):
+            self.indexVector(name, field=field)
+        self.client.load_collection(name)
+        self.client.insert(name, [{"id": 1, "vector": vector(1), "other": vector(2)}])
+        self.update(name, [{"id": 1, "other": None}])
+        self.assertIsNone(self.row(name)["other"])
+        self.assertEqual(list(self.row(name)["vector"]), vector(1))
+
     @since(2, 6)
     def test_a_new_key_becomes_an_insert_and_needs_every_field(self):
         name = self.make([

@@ -69,7 +69,9 @@ export function validateSentColumns(input: RowsInput): Map<FieldId, Column> {
     throw invalidParameter(`fieldName ${unknown} not exist in collection schema`);
   }
   for (const [field, given] of fields) {
-    if (given.data.kind !== 'unset') columns.set(field.id, columnOf(field, given, input));
+    // Vectors that are all null come without data, and say so in their validity.
+    const isSent = given.data.kind !== 'unset' || (given.validity?.length ?? 0) > 0;
+    if (isSent) columns.set(field.id, columnOf(field, given, input));
   }
   const primary = primaryField(input.schema);
   if (!columns.has(primary.id)) throw missingKey(primary);
