@@ -11,6 +11,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -22,10 +23,15 @@ import {
 } from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
 import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const OUT = 'dist/packed';
 /** What was translated by an earlier build. */
 const KEPT = 'dist/.translated.json';
+/** What another text of this file translated is not kept. */
+const TRANSLATOR = createHash('sha256')
+  .update(readFileSync(fileURLToPath(import.meta.url)))
+  .digest('hex');
 /** Each pack with the module that it begins at; a thread begins by loading it. */
 const PACKS = {
   main: 'dist/src/cli/program.js',
@@ -94,7 +100,8 @@ class Translations {
   static async open() {
     const translations = new Translations();
     translations.#typescript = (await import('typescript')).default;
-    translations.#earlier = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {};
+    const kept = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {};
+    translations.#earlier = kept.translator === TRANSLATOR ? kept.modules : {};
     return translations;
   }
 
@@ -107,7 +114,7 @@ class Translations {
   }
 
   keep() {
-    writeFileSync(KEPT, JSON.stringify(this.#current));
+    writeFileSync(KEPT, JSON.stringify({ translator: TRANSLATOR, modules: this.#current }));
   }
 
   #translate(id) {
@@ -120,11 +127,17 @@ class Translations {
   #toCommonJs(id, source) {
     if (id.endsWith('/gen/milvus.js')) return generatedToCommonJs(source);
     const prepared = source
-      .replaceAll(/new URL\('\.\/([\w-]+-thread)\.js', import\.meta\.url\)/g, "threadUrl('$1')")
+      .replaceAll(
+        /new URL\(['"]\.\/([\w-]+-thread)\.js['"], import\.meta\.url\)/g,
+        "threadUrl('$1')",
+      )
       .replaceAll('import.meta.url', 'importMetaUrl')
-      .replaceAll(/\bimport\(('\.[^']+')\)/g, 'Promise.resolve().then(() => require($1))')
+      .replaceAll(
+        /\bimport\(\s*(['"]\.[^'"]+['"]),?\s*\)/g,
+        'Promise.resolve().then(() => require($1))',
+      )
       // A script that was compiled before cannot import on some threads; the loader can.
-      .replaceAll(/(?<![.\w])import\((?=['\w])/g, 'importOutside(');
+      .replaceAll(/(?<![.\w])import\((?=\s*['"\w])/g, 'importOutside(');
     const { ModuleKind, ScriptTarget, transpileModule } = this.#typescript;
     return transpileModule(prepared, {
       // The ending makes it CommonJS, and leaves other dynamic imports as they are.
