@@ -8,7 +8,7 @@
 
 import { TopK } from '../src/base/top-k.ts';
 import { buildSparseIndex, sparseIndexBytes } from '../src/index/sparse/sparse-index.ts';
-import { SparseScratch } from '../src/index/sparse/sparse-search.ts';
+import { SparseKernel } from '../src/index/sparse/sparse-kernel.ts';
 import { searchSparse } from '../src/query/sparse-search.ts';
 import { SegmentRows } from '../src/query/segment-rows.ts';
 import type { BytesColumn } from '../src/schema/column.ts';
@@ -98,7 +98,7 @@ function measure(name: string, isBm25: boolean): void {
     readOrdinal: 1,
     includeSuperseded: false,
   });
-  const scratch = new SparseScratch();
+  const kernel = new SparseKernel();
   const bm25 = isBm25 ? { bm25: { k1: 1.2, b: 0.75, corpus: [] } } : {};
   const run = (from: number, to: number): void => {
     for (let i = from; i < to; i++) {
@@ -106,7 +106,7 @@ function measure(name: string, isBm25: boolean): void {
       const task = { fieldId: 1, queries: [queries[i]], topK: TOP_K, ...bm25 };
       const parts = [{ view: view as never, column, rows, idBase: 0 }];
       const corpus = isBm25 ? [{ column, indexes, rowCount: ROWS }] : [];
-      searchSparse(task as never, { parts, corpus, scratch }, { first: 0, tops });
+      searchSparse(task as never, { parts, corpus, kernel }, { first: 0, tops });
     }
   };
   run(0, QUERIES / 4);

@@ -12,7 +12,7 @@ import type { SegmentId } from '../base/ids.ts';
 import { TopK } from '../base/top-k.ts';
 import { isAlwaysTrue } from '../filter/plan.ts';
 import { largerIsNearer } from '../index/flat/vector-space.ts';
-import { SparseScratch } from '../index/sparse/sparse-search.ts';
+import { SparseKernel } from '../index/sparse/sparse-kernel.ts';
 import type { BytesColumn } from '../schema/column.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
 import { DenseSearcher } from './dense-search.ts';
@@ -61,7 +61,7 @@ export interface SegmentSearcherOptions {
 export class SegmentSearcher {
   readonly #views = new Map<SegmentId, SegmentView>();
   readonly #filters = new FilterCache();
-  readonly #sparseScratch = new SparseScratch();
+  readonly #sparseKernel = new SparseKernel();
   readonly #dense: DenseSearcher;
   readonly #structs: StructVectorSearcher;
 
@@ -148,11 +148,7 @@ export class SegmentSearcher {
         searchMinHash(task, parts, run);
         break;
       case 'sparse':
-        searchSparse(
-          task,
-          { parts, corpus: this.#corpus(task), scratch: this.#sparseScratch },
-          run,
-        );
+        searchSparse(task, { parts, corpus: this.#corpus(task), kernel: this.#sparseKernel }, run);
         break;
       case 'embeddingLists':
         this.#structs.searchLists(task, parts, run);

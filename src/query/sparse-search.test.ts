@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { TopK } from '../base/top-k.ts';
 import { buildSparseIndex, type SparseIndex } from '../index/sparse/sparse-index.ts';
-import { SparseScratch } from '../index/sparse/sparse-search.ts';
+import { SparseKernel } from '../index/sparse/sparse-kernel.ts';
 import type { BytesColumn } from '../schema/column.ts';
 import { SegmentRows } from './segment-rows.ts';
 import type { ScoreRange } from './executor.ts';
@@ -119,7 +119,7 @@ function search(setting: Setting): [id: number, score: number][][] {
     {
       parts: [{ view: searched as never, column, rows: segmentRows, idBase: 0 }],
       corpus: [{ column, indexes, rowCount: rows.length }],
-      scratch: new SparseScratch(),
+      kernel: new SparseKernel(),
     },
     { first: 0, tops },
   );

@@ -24,9 +24,9 @@ import {
   isInRange,
   type QueryTerm,
   type ScoreRange,
-  type SparseScratch,
   searchSparseIndex,
 } from '../index/sparse/sparse-search.ts';
+import type { SparseKernel } from '../index/sparse/sparse-kernel.ts';
 import type { BytesColumn } from '../schema/column.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
 import type { Bm25Settings, SparseSearchTask } from './executor.ts';
@@ -52,7 +52,7 @@ export interface SparseInput {
   readonly parts: readonly SearchPart[];
   /** The rows of the task's corpus. */
   readonly corpus: readonly SparseRows[];
-  readonly scratch: SparseScratch;
+  readonly kernel: SparseKernel;
 }
 
 export function searchSparse(task: SparseSearchTask, input: SparseInput, run: QueryRun): void {
@@ -70,7 +70,7 @@ export function searchSparse(task: SparseSearchTask, input: SparseInput, run: Qu
     const weighted = bm25 === undefined ? { terms } : bm25Weights(terms, bm25, corpus);
     const query = { ...weighted, table: queryTable(terms.map(({ dim }) => dim)) };
     const { range } = task;
-    for (const part of parts) searchPart({ part, query, top, range, scratch: input.scratch });
+    for (const part of parts) searchPart({ part, query, top, range, kernel: input.kernel });
   });
 }
 
@@ -161,11 +161,11 @@ interface PartSearch {
   readonly query: WeightedQuery & { readonly table: QueryTable };
   readonly top: TopK;
   readonly range: ScoreRange | undefined;
-  readonly scratch: SparseScratch;
+  readonly kernel: SparseKernel;
 }
 
 function searchPart(search: PartSearch): void {
-  const { part, query, top, range, scratch } = search;
+  const { part, query, top, range, kernel } = search;
   const { rows, indexes, coveredRows, idBase } = part;
   if (rows.countMax === 0 || query.terms.length === 0) return;
   const scan = rowScanner(search);
@@ -176,7 +176,7 @@ function searchPart(search: PartSearch): void {
   const { terms, bm25 } = query;
   const isMatch = (row: number): boolean => row < rows.rowCount && rows.isMatch(row);
   for (const index of indexes) {
-    searchSparseIndex({ index, terms, bm25, isMatch, idBase, top, range }, scratch);
+    searchSparseIndex({ index, terms, bm25, isMatch, idBase, top, range }, kernel);
   }
   for (let row = coveredRows; row < rows.rowCount; row++) if (rows.isMatch(row)) scan(row);
 }

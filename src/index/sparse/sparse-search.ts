@@ -10,15 +10,9 @@
  */
 
 import type { TopK } from '../../base/top-k.ts';
-import {
-  addBm25,
-  addInnerProducts,
-  collectCandidates,
-  keepCandidates,
-  type Span,
-  seekPosting,
-} from './sparse-accumulate.kernel.ts';
+import { seekPosting } from './seek-posting.kernel.ts';
 import { dimOrdinal, type SparseIndex } from './sparse-index.ts';
+import { type SparseKernel, WINDOW_ROWS } from './sparse-kernel.ts';
 
 /** One dimension of a query: for BM25 the weight is qtf · idf · (k1 + 1). */
 export interface QueryTerm {
@@ -69,7 +63,6 @@ interface CandidateWindow extends Window {
   readonly sum: number;
 }
 
-const WINDOW_ROWS = 4096;
 /**
  * How much of the worst hit's score the dimensions that are left out may make up: with
  * all of it nearly every row would be a candidate.
@@ -78,33 +71,26 @@ const OPTIONAL_SHARE = 0.5;
 /** Looking a row up costs as much as walking so many postings. */
 const WALKED_POSTINGS_A_LOOKUP = 10;
 
-/** Arrays a search thread keeps between searches. */
-export class SparseScratch {
-  readonly sums = new Float64Array(WINDOW_ROWS);
-  readonly candidates = new Uint32Array(WINDOW_ROWS);
-  readonly norms = new Float64Array(65_536);
-}
-
-export function searchSparseIndex(search: SparseSearch, scratch: SparseScratch): void {
+export function searchSparseIndex(search: SparseSearch, kernel: SparseKernel): void {
   const cursors = cursorsOf(search);
   if (cursors.length === 0) return;
   const { index, bm25 } = search;
-  if (bm25 !== undefined) fillNorms(scratch.norms, index, bm25);
   for (let base = 0; base < index.rows; base += WINDOW_ROWS) {
     const worst = worstScore(search);
     const { count, sum } = optionalCursors(cursors, worst);
     if (count === cursors.length) return;
     const rowEnd = Math.min(base + WINDOW_ROWS, index.rows);
+    if (bm25 !== undefined) kernel.useLengths(index.rowSums.subarray(base, rowEnd));
     let isTouched = false;
     for (let i = count; i < cursors.length; i++) {
-      const hasPostings = addPostings(search, cursors[i] as Cursor, scratch, { base, rowEnd });
+      const hasPostings = addPostings(search, cursors[i] as Cursor, kernel, { base, rowEnd });
       isTouched ||= hasPostings;
     }
     if (!isTouched) continue;
     const least = lowered(worst - sum);
-    const found = collectCandidates(scratch.sums, rowEnd - base, least, scratch.candidates);
+    const found = kernel.collect(rowEnd - base, least);
     const optional = cursors.slice(0, count).reverse();
-    finishCandidates(search, optional, scratch, { base, rowEnd, found, sum });
+    finishCandidates(search, optional, kernel, { base, rowEnd, found, sum });
   }
 }
 
@@ -137,12 +123,6 @@ function bm25Bound(weight: number, tf: number, norm: Bm25Norm, shortest: number)
   return (weight * tf) / (tf + norm.base + norm.perToken * shortest);
 }
 
-function fillNorms(norms: Float64Array, index: SparseIndex, { base, perToken }: Bm25Norm): void {
-  const { rowSums } = index;
-  for (let row = 0; row < index.rows; row++)
-    norms[row] = base + perToken * (rowSums[row] as number);
-}
-
 /** A row must reach this to enter; -Infinity: any row does. */
 function worstScore({ top, range }: SparseSearch): number {
   const { bound } = top;
@@ -170,15 +150,16 @@ function optionalCursors(
 function addPostings(
   search: SparseSearch,
   cursor: Cursor,
-  scratch: SparseScratch,
+  kernel: SparseKernel,
   { base, rowEnd }: Window,
 ): boolean {
-  const { postingRows, weights } = search.index;
+  const { index, bm25 } = search;
+  const { postingRows } = index;
   const from = seekPosting(postingRows, base, cursor.at, cursor.end);
   const to = seekPosting(postingRows, rowEnd, from, cursor.end);
-  const span: Span = { base, from, to, weight: cursor.weight };
-  if (search.bm25 === undefined) addInnerProducts(scratch.sums, postingRows, weights, span);
-  else addBm25(scratch.sums, postingRows, weights, scratch.norms, span);
+  const span = { base, from, to, weight: cursor.weight };
+  if (bm25 === undefined) kernel.addProducts(index, span);
+  else kernel.addBm25(index, span, bm25.base, bm25.perToken);
   cursor.at = to;
   return to > from;
 }
@@ -190,10 +171,10 @@ function addPostings(
 function finishCandidates(
   search: SparseSearch,
   optional: readonly Cursor[],
-  scratch: SparseScratch,
+  kernel: SparseKernel,
   window: CandidateWindow,
 ): void {
-  const { sums, candidates } = scratch;
+  const { sums, candidates } = kernel;
   const { base, rowEnd } = window;
   let { found } = window;
   let open = window.sum;
@@ -202,26 +183,27 @@ function finishCandidates(
     if (found === 0) break;
     open -= cursor.bound;
     const postings = ((cursor.end - cursor.at) * (rowEnd - base)) / (search.index.rows - base);
-    if (postings > found * WALKED_POSTINGS_A_LOOKUP) lookUp(search, cursor, scratch, base, found);
-    else addPostings(search, cursor, scratch, window);
-    found = keepCandidates(sums, candidates, found, lowered(worst - Math.max(0, open)));
+    if (postings > found * WALKED_POSTINGS_A_LOOKUP) lookUp(search, cursor, kernel, base, found);
+    else addPostings(search, cursor, kernel, window);
+    found = kernel.keep(found, lowered(worst - Math.max(0, open)));
   }
   for (let i = 0; i < found; i++) {
     const at = candidates[i] as number;
     push(search, base + at, sums[at] as number);
   }
-  sums.fill(0, 0, rowEnd - base);
+  kernel.clear(rowEnd - base);
 }
 
 function lookUp(
   search: SparseSearch,
   cursor: Cursor,
-  { sums, candidates, norms }: SparseScratch,
+  kernel: SparseKernel,
   base: number,
   found: number,
 ): void {
+  const { sums, candidates } = kernel;
   const { postingRows, weights } = search.index;
-  const isBm25 = search.bm25 !== undefined;
+  const { bm25 } = search;
   let posting = cursor.at;
   for (let i = 0; i < found; i++) {
     const at = candidates[i] as number;
@@ -230,9 +212,10 @@ function lookUp(
     if (posting === cursor.end) break;
     if (postingRows[posting] !== row) continue;
     const weight = weights[posting] as number;
-    const part = isBm25
-      ? (cursor.weight * weight) / (weight + (norms[row] as number))
-      : cursor.weight * weight;
+    const part =
+      bm25 === undefined
+        ? cursor.weight * weight
+        : (cursor.weight * weight) / (weight + (bm25.base + bm25.perToken * kernel.lengthAt(at)));
     sums[at] = (sums[at] as number) + part;
   }
   cursor.at = posting;

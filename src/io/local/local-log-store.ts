@@ -138,8 +138,14 @@ export class LocalLogStore implements LogStore {
   }
 
   bytesSince(lsn: Lsn): number {
-    const mark = this.#marks.findLast((candidate) => candidate.lsn <= lsn) ?? this.#marks[0];
-    return this.#scannedBytes + this.#writtenBytes - (mark?.bytes ?? 0);
+    // Asked at every write: the last mark at or before the record is found by halving.
+    let from = 0;
+    for (let to = this.#marks.length; to - from > 1; ) {
+      const middle = (from + to) >>> 1;
+      if ((this.#marks[middle] as LogMark).lsn <= lsn) from = middle;
+      else to = middle;
+    }
+    return this.#scannedBytes + this.#writtenBytes - (this.#marks[from]?.bytes ?? 0);
   }
 
   append(entry: LogEntry): Promise<Lsn> {
