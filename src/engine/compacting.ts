@@ -83,10 +83,10 @@ export class Compacting {
     this.#isQueued = true;
     this.#enqueue(async () => {
       this.#isQueued = false;
-      for (const { id, properties } of this.#context.catalog.collections()) {
-        if (!isAutomatic({ properties })) continue;
-        await this.#mergeAll(id, AUTOMATIC_LIMITS, () => undefined);
-        await this.#mergeAll(id, IDLE_LIMITS, () => undefined);
+      for (const collection of this.#context.catalog.collections()) {
+        if (!isAutomatic(collection)) continue;
+        await this.#mergeAll(collection.id, AUTOMATIC_LIMITS, () => undefined);
+        await this.#mergeAll(collection.id, IDLE_LIMITS, () => undefined);
       }
     });
   }
@@ -163,9 +163,11 @@ export class Compacting {
     onPlan: (plan: CompactionPlanDescription) => void,
   ): Promise<void> {
     for (let merges = 0; merges < MERGES_MAX && !this.#isStopped; merges++) {
+      // First, since looking for a merge counts the dead rows of every segment.
+      if (limits === IDLE_LIMITS && !this.#isIdle(id)) return;
       const merge = this.#nextMerge(id, limits);
       if (merge === undefined) return;
-      if (limits === IDLE_LIMITS && !this.#isTimeToJoin(merge)) return;
+      if (limits === IDLE_LIMITS && !this.#hasWholeGraphs(merge)) return;
       const target = await this.#run(merge);
       if (target === undefined) return;
       onPlan({ sources: merge.sources.map((segment) => segment.id), target });
@@ -208,12 +210,19 @@ export class Compacting {
     return undefined;
   }
 
-  /** Nothing is written, and the graphs that the first segment brings along are complete. */
-  #isTimeToJoin({ collection, rows, sources }: Merge): boolean {
-    const { commits } = rows;
-    const idleMs = this.#context.clock.now() - timestampMs(commits.timestampOf(commits.latest));
+  /** Nothing has been written for a while. */
+  #isIdle(id: CollectionDefinition['id']): boolean {
+    const commits = this.#context.rows.get(id)?.commits;
+    if (commits === undefined) return false;
+    return (
+      this.#context.clock.now() - timestampMs(commits.timestampOf(commits.latest)) >= idleMergeMs
+    );
+  }
+
+  /** The graphs that the first segment brings along are complete. */
+  #hasWholeGraphs({ collection, sources }: Merge): boolean {
     const [first] = sources;
-    if (first === undefined || idleMs < idleMergeMs) return false;
+    if (first === undefined) return false;
     const files = this.#manifest(first)?.graphs ?? {};
     return collection.indexes
       .filter(
