@@ -26,12 +26,17 @@ export function isMatched(field: FieldSchema): boolean {
   return isTrue(field, 'enable_match');
 }
 
+/** An analyzer makes terms of its texts. */
+export function isAnalyzed(field: FieldSchema): boolean {
+  return isTrue(field, 'enable_analyzer');
+}
+
 function isTrue(field: FieldSchema, key: string): boolean {
   return paramOf(field.typeParams, key)?.toLowerCase() === 'true';
 }
 
 function checkField(schema: CollectionSchema, field: FieldSchema, analyzers: AnalyzerCache): void {
-  if (!isTrue(field, 'enable_analyzer')) {
+  if (!isAnalyzed(field)) {
     throw invalidParameter(
       `field ${field.name} which has enable_match or is input of BM25 function must also enable_analyzer`,
     );

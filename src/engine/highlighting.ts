@@ -7,7 +7,7 @@
 
 import type { FieldAnalyzer } from '../analyzer/field-analyzer.ts';
 import { highlightedFragments } from '../analyzer/highlight.ts';
-import { invalidParameter, milvusError } from '../base/errors.ts';
+import { invalidParameter } from '../base/errors.ts';
 import type { CollectionDefinition } from '../catalog/definitions.ts';
 import { type HighlightOptions, parseHighlightOptions } from '../query/highlight-options.ts';
 import type { PinnedRead, RowRefs } from '../query/pinned-read.ts';
@@ -15,9 +15,9 @@ import type { SearchOptions } from '../query/search-options.ts';
 import { type BytesColumn, isNull, textAt } from '../schema/column.ts';
 import { type FieldSchema, fieldByName, functionOfOutput } from '../schema/schema.ts';
 import { BM25 } from '../schema/validate-functions.ts';
-import { paramOf } from '../schema/validate-field.ts';
 import { analyzerOf } from '../segment/function-outputs.ts';
 import type { EngineContext } from './context.ts';
+import { isAnalyzed } from './field-analyzers.ts';
 import { retrieve } from './reads.ts';
 import type { HighlightedField, Highlighter, SearchRequest } from './requests.ts';
 import { textsOf } from './text-queries.ts';
@@ -59,7 +59,7 @@ export function prepareHighlighting(
     marked.set(found.field.name, found);
   }
   for (const { fieldName, text } of options.queries) {
-    const known = marked.get(fieldName) ?? markedField(context, collection, fieldName, []);
+    const known = marked.get(fieldName) ?? markedField(context, collection, fieldName);
     marked.set(fieldName, known);
     const analyzer = known.analyzer.named();
     for (const token of analyzer.analyze(text)) known.terms.add(token.text);
@@ -88,7 +88,7 @@ function searchedField(
     );
   }
   const input = fn.inputFieldNames[0] as string;
-  const found = markedField(context, collection, input, []);
+  const found = markedField(context, collection, input);
   const analyzer = found.analyzer.named(analyzerName === '' ? undefined : analyzerName);
   const texts = vectors === undefined ? [] : textsOf(vectors);
   const searchTerms = texts.map((text) => new Set(analyzer.analyze(text).map((it) => it.text)));
@@ -99,12 +99,11 @@ function markedField(
   context: EngineContext,
   { schema }: CollectionDefinition,
   name: string,
-  searchTerms: readonly ReadonlySet<string>[],
 ): MarkedField {
   const field = fieldByName(schema, name);
   if (field === undefined) throw invalidParameter(`highlight field not found in schema: ${name}`);
   const isText = field.type === 'VarChar' || field.type === 'Text';
-  if (!isText || paramOf(field.typeParams, 'enable_analyzer')?.toLowerCase() !== 'true') {
+  if (!isText || !isAnalyzed(field)) {
     throw invalidParameter(
       `get highlight failed, the highlight field not found, ${name}:${field.id}`,
     );
@@ -112,7 +111,7 @@ function markedField(
   const analyzer = analyzerOf(context.analyzers, field);
   const { byField } = analyzer;
   const chooser = byField === undefined ? undefined : fieldByName(schema, byField);
-  return { field, analyzer, byField: chooser, searchTerms, terms: new Set() };
+  return { field, analyzer, byField: chooser, searchTerms: [], terms: new Set() };
 }
 
 /** One entry a field, each with one for every hit; without hits there is nothing to show. */
@@ -124,18 +123,16 @@ export function highlights(
 ): readonly HighlightedField[] {
   if (rows.offsets.length === 0) return [];
   return fields.map((marked) => {
-    const [texts, names] = [marked.field, marked.byField].map((field) =>
-      field === undefined ? undefined : textColumn(read, rows, field),
-    );
-    if (texts === undefined) throw milvusError('serviceInternal', 'a text column is missing');
+    const texts = textColumn(read, rows, marked.field);
+    const names = marked.byField === undefined ? undefined : textColumn(read, rows, marked.byField);
     const fragments: string[][] = [];
     topKs.forEach((count, query) => {
       const own = marked.searchTerms[query];
       const isMatch = (term: string): boolean => marked.terms.has(term) || own?.has(term) === true;
       for (let i = 0; i < count; i++) {
         const row = fragments.length;
-        const text = isNull(texts, row) ? '' : textAt(texts, row);
-        const name = names === undefined || isNull(names, row) ? '' : textAt(names, row);
+        const text = textOf(texts, row);
+        const name = names === undefined ? '' : textOf(names, row);
         const tokens = marked.analyzer.named(name === '' ? undefined : name).analyze(text);
         fragments.push(highlightedFragments(text, tokens, isMatch, options.fragments));
       }
@@ -146,4 +143,9 @@ export function highlights(
 
 function textColumn(read: PinnedRead, rows: RowRefs, field: FieldSchema): BytesColumn {
   return retrieve(read, rows, [field])[0]?.column as BytesColumn;
+}
+
+/** Null reads as empty. */
+function textOf(column: BytesColumn, row: number): string {
+  return isNull(column, row) ? '' : textAt(column, row);
 }
