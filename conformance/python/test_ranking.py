@@ -162,6 +162,20 @@ class Reranking(Case):
         self.assertAlmostEqual(found[0]["distance"], 2 / (1 + 0.01) ** 0.5, places=5)
 
     @since(2, 6)
+    def test_a_boost_does_not_draw_samples(self):
+        score = pymilvus.FunctionScore(
+            functions=[
+                pymilvus.Function(
+                    name="some", input_field_names=[], function_type=pymilvus.FunctionType.RERANK,
+                    params={"reranker": "boost", "filter": "g == 1 and random_sample(0.5)", "weight": 2.0},
+                ),
+            ],
+        )
+        name = self.filled()
+        with self.refused("unsupported expr proto node"):
+            self.client.search(name, data=[[1.0, 0.0]], limit=10, ranker=score)
+
+    @since(2, 6)
     def test_a_model_is_refused(self):
         model = pymilvus.Function(
             name="model", input_field_names=["price"], function_type=pymilvus.FunctionType.RERANK,

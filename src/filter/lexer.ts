@@ -78,7 +78,7 @@ const PATTERNS = {
   string: /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/y,
   /** `$[sub]` is a sub-field of the element that is looked at. */
   name: /[A-Za-z_][A-Za-z0-9_]*|\$meta|\$\[[A-Za-z_][A-Za-z0-9_]*\]/y,
-  template: /\{[A-Za-z_][A-Za-z0-9_]*\}/y,
+  template: /\{[ \t\r\n]*[A-Za-z_][A-Za-z0-9_]*[ \t\r\n]*\}/y,
 } as const;
 
 export function tokenize(text: string): Token[] {
@@ -125,7 +125,7 @@ function nextToken(
   const string = match(PATTERNS.string);
   if (string !== undefined) return token('string', string);
   const template = match(PATTERNS.template);
-  if (template !== undefined) return token('template', template, template.slice(1, -1));
+  if (template !== undefined) return token('template', template, templateName(template, at));
   const name = match(PATTERNS.name);
   if (name !== undefined) {
     const keyword = keywordOf(name);
@@ -133,6 +133,14 @@ function nextToken(
   }
   const operator = OPERATORS.find((candidate) => text.startsWith(candidate, at));
   return operator === undefined ? undefined : token('operator', operator);
+}
+
+function templateName(template: string, at: number): string {
+  const name = template.slice(1, -1).trim();
+  if (keywordOf(name) === undefined) return name;
+  throw new FilterSyntaxError(
+    `line 1:${at + template.indexOf(name)} mismatched input '${name}' expecting Identifier`,
+  );
 }
 
 export function isKeyword(lower: string): boolean {

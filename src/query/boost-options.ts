@@ -1,6 +1,6 @@
 /** The boosts among a request's functions, checked in Milvus' words. */
 
-import { invalidParameter, milvusError } from '../base/errors.ts';
+import { invalidParameter, type MilvusError, milvusError } from '../base/errors.ts';
 import { parseJsonObject } from '../base/json.ts';
 import type { FieldId } from '../base/ids.ts';
 import type { FilterPlan } from '../filter/plan.ts';
@@ -47,7 +47,7 @@ function parseFunction(
 ): BoostFunction {
   const params = new KeyValues(fn.params);
   const filter = params.text('filter');
-  const bound = filter === undefined ? {} : { filter: plan(filter) };
+  const bound = filter === undefined ? {} : { filter: judgingRows(plan(filter)) };
   const text = params.text('weight');
   if (text === undefined) {
     throw milvusError(
@@ -64,6 +64,20 @@ function parseFunction(
   }
   const random = params.text('random_score');
   return { ...bound, weight, ...(random === undefined ? {} : parseRandom(random, schema)) };
+}
+
+/** A boost asks of one row at a time whether the filter lets it through. */
+function judgingRows(filter: FilterPlan): FilterPlan {
+  if (filter.sample !== undefined) throw unsupportedFilter('random_sample');
+  if (filter.elements !== undefined) throw unsupportedFilter('element_filter');
+  return filter;
+}
+
+function unsupportedFilter(call: string): MilvusError {
+  return milvusError(
+    'segcore',
+    `unsupported expr proto node: ${call} is not supported in the filter of a boost ranker`,
+  );
 }
 
 function parseRandom(text: string, schema: CollectionSchema): Pick<BoostFunction, 'random'> {

@@ -1,6 +1,8 @@
 /** Boosted searches against scores worked out row by row. */
 
 import { seededRandom } from '../base/random.ts';
+import { FilterPlanner } from '../filter/plan-filter.ts';
+import { Timezone } from '../schema/timezone.ts';
 import { type Boost, hash64 } from './boost.ts';
 import { parseBoost } from './boost-options.ts';
 import type { DenseSearchTask } from './executor.ts';
@@ -109,11 +111,14 @@ describe('boostHits', () => {
 });
 
 describe('parseBoost', () => {
+  const planner = new FilterPlanner();
+  const plan = (text: string) =>
+    planner.plan({ schema, collectionId: 1n, text, templates: new Map(), timezone: Timezone.utc });
   const parse = (params: Readonly<Record<string, string>>, outer: Record<string, string> = {}) => {
     const pairs = (from: Readonly<Record<string, string>>) =>
       Object.entries(from).map(([key, value]) => ({ key, value }));
     const fn = { name: 'f', inputFieldNames: [], params: pairs({ reranker: 'boost', ...params }) };
-    return parseBoost({ functions: [fn], params: pairs(outer) }, schema, () => numberBelow(1));
+    return parseBoost({ functions: [fn], params: pairs(outer) }, schema, plan);
   };
 
   it.each([
@@ -128,6 +133,11 @@ describe('parseBoost', () => {
     [{ weight: '1', random_score: '{"seed": "a"}' }, {}, 'random seed must be number'],
     [{ weight: '1' }, { boost_mode: 'max' }, 'unknown boost mode: max'],
     [{ weight: '1' }, { function_mode: 'avg' }, 'unknown function mode: avg'],
+    [
+      { weight: '1', filter: 'id > 3 and random_sample(0.5)' },
+      {},
+      'random_sample is not supported in the filter of a boost ranker',
+    ],
   ])('refuses %j %j', (params, outer, text) => {
     expect(() => parse(params, outer)).toThrow(text);
   });

@@ -175,6 +175,26 @@ test('templates', () => {
     templates: { x: { kind: 'unset' } },
   });
   accepted('id + {x} < 5 and {x} <= id', { templates: { x: int } });
+  accepted('id == { x }', { templates: { x: int } });
+  refused('id == {and}', "line 1:7 mismatched input 'and' expecting Identifier", {
+    templates: { and: int },
+  });
+});
+
+test('samples stand alone or last', () => {
+  accepted('random_sample(0.5)');
+  accepted('id > 1 and random_sample(0.5)');
+  const last = 'can only be the last expression in the logical and expression';
+  refused('random_sample(0.5) and id > 1', last);
+  refused('id > 1 and random_sample(0.5) and i8 > 1', last);
+  const either = 'random sample expression cannot be used in logical and expression';
+  refused('id > 1 or random_sample(0.5)', either);
+  refused('(id > 1 and random_sample(0.5)) or i8 > 1', either);
+  const unary = 'random sample expression cannot be used in unary expression';
+  refused('not random_sample(0.5)', unary);
+  refused('not (id > 1 and random_sample(0.5))', unary);
+  refused('random_sample(1.0)', 'the sample factor should be between 0 and 1');
+  refused('random_sample(id)', '"float factor" should be a const float expression');
 });
 
 test('syntax', () => {

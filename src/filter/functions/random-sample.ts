@@ -64,7 +64,7 @@ export function takeSample(root: PlanNode): { readonly root: PlanNode; readonly 
 function refuseSamples(node: PlanNode): void {
   switch (node.kind) {
     case 'not':
-      if (node.node.kind === 'sample') {
+      if (endsInSample(node.node)) {
         throw new FilterSyntaxError('random sample expression cannot be used in unary expression');
       }
       refuseSamples(node.node);
@@ -72,7 +72,7 @@ function refuseSamples(node: PlanNode): void {
     case 'and':
     case 'or':
       for (const inner of node.nodes) {
-        if (inner.kind === 'sample') throw misplaced(node.kind);
+        if (endsInSample(inner)) throw misplaced(node.kind);
         refuseSamples(inner);
       }
       break;
@@ -84,6 +84,12 @@ function refuseSamples(node: PlanNode): void {
     default:
       break;
   }
+}
+
+/** To Milvus a conjunction with a sample at its end is a sample itself. */
+function endsInSample(node: PlanNode): boolean {
+  if (node.kind === 'and') return node.nodes.at(-1)?.kind === 'sample';
+  return node.kind === 'sample';
 }
 
 /** Milvus says "and" of both. */
