@@ -4,7 +4,7 @@ import type { CollectionDefinition } from '../catalog/definitions.ts';
 import { type FilterPlan, isAlwaysTrue } from '../filter/plan.ts';
 import type { FilterHits } from '../query/executor.ts';
 import { pickHits } from '../query/order-rows.ts';
-import { primaryKeyAt } from '../query/pinned-read.ts';
+import { isInsertedLater, primaryKeyAt } from '../query/pinned-read.ts';
 import type { QueryOptions } from '../query/query-options.ts';
 import type { OrderKey } from '../query/value-order.ts';
 import { primaryField } from '../schema/schema.ts';
@@ -47,12 +47,10 @@ function newestHits(
   const newest = new Map<bigint | string, number>();
   const segmentOf = (hit: number): number => hits.segmentIndexes[hit] as number;
   const offsetOf = (hit: number): number => hits.offsets[hit] as number;
-  const insertedAt = (hit: number): number =>
-    read.views[segmentOf(hit)]?.insertOrdinals[offsetOf(hit)] ?? 0;
   const keys = Array.from(hits.offsets, (_, hit) => {
     const key = primaryKeyAt(read, primaryId, segmentOf(hit), offsetOf(hit));
     const known = newest.get(key);
-    if (known === undefined || insertedAt(hit) > insertedAt(known)) newest.set(key, hit);
+    if (known === undefined || isInsertedLater(read, hits, hit, known)) newest.set(key, hit);
     return key;
   });
   return Array.from(keys.keys()).filter((hit) => {

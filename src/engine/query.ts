@@ -10,7 +10,7 @@ import { shownRows } from '../query/element-rows.ts';
 import { pickHits } from '../query/order-rows.ts';
 import { parseAggregation } from '../query/aggregates.ts';
 import { resolveOutputFields } from '../query/output-fields.ts';
-import { primaryKeyAt } from '../query/pinned-read.ts';
+import { isInsertedLater, primaryKeyAt } from '../query/pinned-read.ts';
 import { parseQueryOptions, type QueryOptions } from '../query/query-options.ts';
 import { checkGroupedOrder, parseQueryOrder } from '../query/query-order.ts';
 import type { OrderKey } from '../query/value-order.ts';
@@ -92,7 +92,10 @@ async function matchingRows(
   const { plan, options, cursor } = work;
   const primaryId = primaryField(collection.schema).id;
   const limit = options.limit === undefined ? undefined : options.offset + options.limit;
-  for (let askedFor = limit; ; askedFor = (askedFor as number) * 2) {
+  const places = new Set(read.views.map(({ partitionId }) => partitionId));
+  // Once another key follows, no newer row of the last one can.
+  const needed = limit === undefined ? undefined : limit + (places.size > 1 ? 1 : 0);
+  for (let askedFor = needed; ; askedFor = (askedFor as number) * 2) {
     const hits = await context.executor.filter({
       segments: read.scopes,
       readOrdinal: read.readOrdinal,
@@ -106,7 +109,7 @@ async function matchingRows(
       element: hits.elements?.[i] ?? 0,
     }));
     const isWhole = askedFor === undefined || hits.offsets.length < askedFor;
-    if (isWhole || limit === undefined || unique.length >= limit) {
+    if (isWhole || needed === undefined || unique.length >= needed) {
       return pickHits(hits, Uint32Array.from(unique.slice(options.offset, limit)));
     }
   }
@@ -130,7 +133,7 @@ function newestOfEachKey(
     let newest = start;
     let end = start + 1;
     for (; end < hits.offsets.length && keyOf(end) === key; end++) {
-      if (insertedAt(read, hits, end) > insertedAt(read, hits, newest)) newest = end;
+      if (isInsertedLater(read, hits, end, newest)) newest = end;
     }
     for (let i = start; i < end; i++) if (isSameRow(i, newest)) kept.push(i);
     start = end;
@@ -158,9 +161,4 @@ function keyOfHit(
   i: number,
 ): bigint | string {
   return primaryKeyAt(read, primaryId, hits.segmentIndexes[i] as number, hits.offsets[i] as number);
-}
-
-function insertedAt(read: OpenRead, hits: FilterHits, i: number): number {
-  const view = read.views[hits.segmentIndexes[i] as number];
-  return view?.insertOrdinals[hits.offsets[i] as number] ?? 0;
 }

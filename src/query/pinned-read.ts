@@ -22,6 +22,26 @@ export interface RowRefs {
   readonly offsets: Uint32Array;
 }
 
+/** Whether row `a` was inserted after row `b`; both are numbers of `rows`. */
+export function isInsertedLater(read: PinnedRead, rows: RowRefs, a: number, b: number): boolean {
+  const [ordinalA, timestampA] = insertedAt(read, rows, a);
+  const [ordinalB, timestampB] = insertedAt(read, rows, b);
+  return ordinalA === ordinalB ? timestampA > timestampB : ordinalA > ordinalB;
+}
+
+/** Rows from before the open share an ordinal and have timestamps. */
+function insertedAt(
+  read: PinnedRead,
+  { segmentIndexes, offsets }: RowRefs,
+  row: number,
+): [CommitOrdinal, bigint] {
+  const { insertOrdinals, insertTimestamps } = read.views[
+    segmentIndexes[row] as number
+  ] as SegmentView;
+  const offset = offsets[row] as number;
+  return [insertOrdinals[offset] as number, insertTimestamps?.[offset] ?? 0n];
+}
+
 /** The primary key of a row, as a value that compares with `===`. */
 export function primaryKeyAt(
   read: PinnedRead,

@@ -1,0 +1,104 @@
+/** Queries of a collection in which several partitions have rows of one key. */
+
+import { InlineEngine } from './testing/inline-engine.ts';
+import {
+  column,
+  createSample,
+  DEFAULT_DATABASE,
+  fieldInput,
+  floatVectors,
+  longs,
+  numbersOf,
+  queryRequest,
+  rowsRequest,
+} from './testing/sample-requests.ts';
+
+const NAME = 'sample';
+
+class Keyed {
+  readonly #inline: InlineEngine;
+
+  constructor(inline: InlineEngine) {
+    this.#inline = inline;
+  }
+
+  async create(): Promise<void> {
+    await createSample(this.#inline.engine, NAME, {
+      fields: [
+        fieldInput('id', 'Int64', { isPrimaryKey: true }),
+        fieldInput('version', 'Int64'),
+        fieldInput('vector', 'FloatVector', { typeParams: { dim: 2 } }),
+      ],
+    });
+    await this.#inline.engine.createPartition(DEFAULT_DATABASE, NAME, 'other');
+  }
+
+  async insert(partitionName: string, keys: readonly number[], version: number): Promise<void> {
+    const columns = [
+      column('id', keys, longs),
+      column(
+        'version',
+        keys.map(() => version),
+        longs,
+      ),
+      column('vector', [], () =>
+        floatVectors(
+          2,
+          keys.map((key) => [key, 0]),
+        ),
+      ),
+    ];
+    await this.#inline.engine.insert(
+      DEFAULT_DATABASE,
+      rowsRequest(NAME, keys.length, columns, { partitionName }),
+    );
+  }
+
+  /** Versions in the order in which they are shown. */
+  async versions(params: Readonly<Record<string, string>>): Promise<number[]> {
+    const { engine } = this.#inline;
+    const request = queryRequest(NAME, '', ['version'], {
+      params: Object.entries(params).map(([key, value]) => ({ key, value })),
+    });
+    const { columns } = await engine.query(DEFAULT_DATABASE, request);
+    const version = columns.find(({ field }) => field.name === 'version');
+    return numbersOf(version?.column);
+  }
+}
+
+describe('a key in several partitions', () => {
+  let inline: InlineEngine;
+  let rows: Keyed;
+
+  beforeEach(async () => {
+    inline = await InlineEngine.open();
+    rows = new Keyed(inline);
+    await rows.create();
+  });
+
+  afterEach(() => inline.close());
+
+  it.each([
+    ['_default', 'other'],
+    ['other', '_default'],
+  ])('is shown as its newest row, also after a restart: first %s', async (first, second) => {
+    await rows.insert(first, [1, 2, 3], 1);
+    await rows.insert(second, [1, 2], 2);
+    for (const _ of ['before', 'after']) {
+      expect(await rows.versions({ limit: '10' })).toEqual([2, 2, 1]);
+      expect(await rows.versions({ limit: '10', order_by_fields: 'id:desc' })).toEqual([1, 2, 2]);
+      await inline.restart();
+    }
+  });
+
+  it('is shown as its newest row where the limit ends with it', async () => {
+    await rows.insert('_default', [1, 2], 1);
+    await rows.insert('other', [1, 2], 2);
+    await rows.insert('_default', [2], 3);
+    for (const _ of ['before', 'after']) {
+      expect(await rows.versions({ limit: '1' })).toEqual([2]);
+      expect(await rows.versions({ limit: '1', offset: '1' })).toEqual([3]);
+      await inline.restart();
+    }
+  });
+});
