@@ -133,6 +133,14 @@ def options(field):
     return made
 
 
+def into(partition):
+    return {"partition_name": partition} if partition else {}
+
+
+def named(partition):
+    return {"partition_names": [partition]} if partition else {}
+
+
 class Driver:
     def connect(self, uri):
         self.client = MilvusClient(uri=uri)
@@ -140,7 +148,7 @@ class Driver:
     def disconnect(self):
         self.client.close()
 
-    def create(self, collection, schema):
+    def create(self, collection, schema, properties):
         made = self.client.create_schema(
             auto_id=schema["autoId"], enable_dynamic_field=schema["dynamic"]
         )
@@ -150,18 +158,24 @@ class Driver:
         for field in schema["fields"]:
             self.addTo(made, field, indexes)
         more = {"num_partitions": schema["partitions"]} if schema["partitions"] > 0 else {}
-        if schema["isolation"]:
-            more["properties"] = {"partitionkey.isolation": True}
         self.client.create_collection(
-            collection, schema=made, index_params=indexes, consistency_level="Strong", **more
+            collection,
+            schema=made,
+            index_params=indexes,
+            consistency_level="Strong",
+            properties=properties,
+            **more,
         )
+        for name in schema["named"]:
+            self.client.create_partition(collection, name)
 
     def addTo(self, made, field, indexes):
         name = field["name"]
         if field["type"] != "Struct":
             made.add_field(name, KINDS[field["type"]], **options(field))
             if field["type"].endswith("Vector"):
-                indexes.add_index(name, index_type="AUTOINDEX")
+                index = field["index"]
+                indexes.add_index(name, index_type=index["type"], metric_type=index["metric"])
             return
         struct = self.client.create_struct_field_schema()
         for sub in field["fields"]:
@@ -178,35 +192,53 @@ class Driver:
             nullable=field["nullable"],
         )
 
-    def write(self, collection, kind, schema, rows):
+    def write(self, collection, partition, kind, schema, rows):
         fields = self.byName(schema)
         sent = [
             {name: asSent(fields[name], value) if name in fields else value for name, value in row.items()}
             for row in rows
         ]
-        if kind == "insert":
-            done = self.client.insert(collection, sent)
-            return [str(key) for key in done["ids"]]
+        call = self.client.insert if kind == "insert" else self.client.upsert
         more = {"partial_update": True} if kind == "partial" else {}
-        done = self.client.upsert(collection, sent, **more)
+        done = call(collection, sent, **into(partition), **more)
         return [str(key) for key in done["ids"]]
 
-    def deleteKeys(self, collection, schema, keys):
-        self.client.delete(collection, ids=self.keysOf(schema, keys))
+    def deleteKeys(self, collection, partition, schema, keys):
+        self.client.delete(collection, ids=self.keysOf(schema, keys), **into(partition))
 
     def deleteWhere(self, collection, filter):
         self.client.delete(collection, filter=filter)
 
-    def query(self, collection, schema, filter, limit):
-        found = self.client.query(collection, filter=filter, output_fields=["*"], limit=limit)
+    def query(self, collection, partition, schema, filter, limit):
+        found = self.client.query(
+            collection, filter=filter, output_fields=["*"], limit=limit, **named(partition)
+        )
         return self.plainRows(schema, found)
 
-    def get(self, collection, schema, keys):
-        found = self.client.get(collection, ids=self.keysOf(schema, keys), output_fields=["*"])
+    def get(self, collection, partition, schema, keys):
+        found = self.client.get(
+            collection, ids=self.keysOf(schema, keys), output_fields=["*"], **named(partition)
+        )
         return self.plainRows(schema, found)
 
-    def count(self, collection):
-        return self.client.query(collection, filter="", output_fields=["count(*)"])[0]["count(*)"]
+    def count(self, collection, partition):
+        found = self.client.query(
+            collection, filter="", output_fields=["count(*)"], **named(partition)
+        )
+        return found[0]["count(*)"]
+
+    def search(self, collection, partition, schema, field, query, filter, limit):
+        [found] = self.client.search(
+            collection,
+            [asSent(field, query)],
+            anns_field=field["name"],
+            filter=filter,
+            limit=limit,
+            output_fields=["*"],
+            **named(partition),
+        )
+        rows = self.plainRows(schema, [{"id": hit["id"], **hit["entity"]} for hit in found])
+        return [{"score": hit["distance"], "row": row} for hit, row in zip(found, rows)]
 
     def flush(self, collection):
         self.client.flush(collection)
@@ -219,6 +251,11 @@ class Driver:
     def reload(self, collection):
         self.client.release_collection(collection)
         self.client.load_collection(collection)
+
+    def renewPartition(self, collection, partition):
+        self.client.release_partitions(collection, [partition])
+        self.client.drop_partition(collection, partition)
+        self.client.create_partition(collection, partition)
 
     def addField(self, collection, field):
         self.client.add_collection_field(

@@ -6,6 +6,7 @@ import {
   type FieldType,
   type MilvusClient,
   type RowData,
+  type SearchSimpleReq,
 } from '@zilliz/milvus2-sdk-node';
 import { freshClient } from '../harness/fresh-client.ts';
 import { accepted } from '../model/expectation.ts';
@@ -15,15 +16,17 @@ import {
   type Plain,
   type PlainField,
   type PlainSchema,
+  propertiesOf,
   TEXT_BYTES_MAX,
 } from './plain-schema.ts';
 import type { PlainRow } from './plain-values.ts';
-import { LIMIT, type RowClient } from './row-client.ts';
+import { type Hit, LIMIT, type Place, type RowClient, type SearchWork } from './row-client.ts';
 
 const STRONG = 0 as ConsistencyLevelEnum;
 
 export class NodeRowClient implements RowClient {
   #client: MilvusClient | undefined;
+  readonly #learned = new Map<string, PlainSchema>();
 
   async connect(address: string): Promise<void> {
     this.#client = freshClient(address);
@@ -33,6 +36,7 @@ export class NodeRowClient implements RowClient {
   async disconnect(): Promise<void> {
     await this.#client?.closeConnection();
     this.#client = undefined;
+    this.#learned.clear();
   }
 
   async create(collection: string, schema: PlainSchema): Promise<void> {
@@ -50,27 +54,34 @@ export class NodeRowClient implements RowClient {
         enable_dynamic_field: schema.dynamic,
         fields: [key, ...schema.fields.map(fieldType)] as FieldType[],
         ...(schema.partitions > 0 ? { num_partitions: schema.partitions } : {}),
-        ...(schema.isolation ? { properties: { 'partitionkey.isolation': true } } : {}),
+        properties: propertiesOf(schema),
       }),
     );
-    for (const field_name of vectorNames(schema)) {
+    for (const { name, index } of indexesOf(schema)) {
       accepted(
         await this.#connected().createIndex({
           collection_name: collection,
-          field_name,
-          index_type: 'AUTOINDEX',
+          field_name: name,
+          index_type: index?.type ?? 'AUTOINDEX',
+          ...(index === undefined ? {} : { metric_type: index.metric }),
         }),
+      );
+    }
+    for (const partition_name of schema.named) {
+      accepted(
+        await this.#connected().createPartition({ collection_name: collection, partition_name }),
       );
     }
     accepted(await this.#connected().loadCollectionSync({ collection_name: collection }));
   }
 
   async write(
-    collection: string,
+    place: Place,
     { kind, schema, rows }: Parameters<RowClient['write']>[1],
   ): Promise<readonly string[]> {
+    await this.#learn(place.collection, schema);
     const request = {
-      collection_name: collection,
+      ...writePlace(place),
       data: rows.map((row) => sentRow(schema, row)),
       ...(kind === 'partial' ? { partial_update: true } : {}),
     };
@@ -81,12 +92,8 @@ export class NodeRowClient implements RowClient {
     return (IDs.int_id ?? IDs.str_id)?.data.map(String) ?? [];
   }
 
-  async deleteKeys(
-    collection: string,
-    _schema: PlainSchema,
-    keys: readonly string[],
-  ): Promise<void> {
-    const done = await this.#connected().delete({ collection_name: collection, ids: [...keys] });
+  async deleteKeys(place: Place, _schema: PlainSchema, keys: readonly string[]): Promise<void> {
+    const done = await this.#connected().delete({ ...writePlace(place), ids: [...keys] });
     accepted(done.status);
   }
 
@@ -94,33 +101,43 @@ export class NodeRowClient implements RowClient {
     accepted((await this.#connected().delete({ collection_name: collection, filter })).status);
   }
 
-  async query(collection: string, schema: PlainSchema, filter: string): Promise<PlainRow[]> {
+  async query(place: Place, schema: PlainSchema, filter: string): Promise<PlainRow[]> {
+    const found = await this.#connected().query({ ...readPlace(place), filter, limit: LIMIT });
+    accepted(found.status);
+    return found.data.map((row) => plainRow(schema, row));
+  }
+
+  async get(place: Place, schema: PlainSchema, keys: readonly string[]): Promise<PlainRow[]> {
+    const found = await this.#connected().get({ ...readPlace(place), ids: [...keys] });
+    accepted(found.status);
+    return found.data.map((row) => plainRow(schema, row));
+  }
+
+  async count(place: Place): Promise<number> {
+    const { collection_name, partition_names } = readPlace(place);
     const found = await this.#connected().query({
-      collection_name: collection,
+      collection_name,
+      partition_names,
+      output_fields: ['count(*)'],
+      consistency_level: STRONG,
+    });
+    accepted(found.status);
+    return Number(found.data[0]?.['count(*)']);
+  }
+
+  async search(place: Place, work: SearchWork): Promise<Hit[]> {
+    const { schema, field, filter, limit } = work;
+    await this.#learn(place.collection, schema);
+    const found = await this.#connected().search({
+      ...readPlace(place),
+      anns_field: field.name,
+      data: [sentValue(field, work.query)],
       filter,
-      limit: LIMIT,
-      output_fields: ['*'],
-      consistency_level: STRONG,
-    });
+      limit,
+    } as unknown as SearchSimpleReq);
     accepted(found.status);
-    return found.data.map((row) => plainRow(schema, row));
-  }
-
-  async get(collection: string, schema: PlainSchema, keys: readonly string[]): Promise<PlainRow[]> {
-    const found = await this.#connected().get({
-      collection_name: collection,
-      ids: [...keys],
-      output_fields: ['*'],
-      consistency_level: STRONG,
-    });
-    accepted(found.status);
-    return found.data.map((row) => plainRow(schema, row));
-  }
-
-  async count(collection: string): Promise<number> {
-    const found = await this.#connected().count({ collection_name: collection });
-    accepted(found.status);
-    return Number(found.data);
+    const hits = found.results as unknown as (Record<string, unknown> & { score: number })[];
+    return hits.map(({ score, ...row }) => ({ score, row: plainRow(schema, row) }));
   }
 
   async flush(collection: string): Promise<void> {
@@ -144,6 +161,14 @@ export class NodeRowClient implements RowClient {
     accepted(await this.#connected().loadCollectionSync(names));
   }
 
+  async renewPartition({ collection, partition }: Place): Promise<void> {
+    const collection_name = collection;
+    const client = this.#connected();
+    accepted(await client.releasePartitions({ collection_name, partition_names: [partition] }));
+    accepted(await client.dropPartition({ collection_name, partition_name: partition }));
+    accepted(await client.createPartition({ collection_name, partition_name: partition }));
+  }
+
   async addField(collection: string, field: PlainField): Promise<void> {
     accepted(
       await this.#connected().addCollectionField({
@@ -163,7 +188,15 @@ export class NodeRowClient implements RowClient {
   }
 
   async drop(collection: string): Promise<void> {
+    this.#learned.delete(collection);
     accepted(await this.#connected().dropCollection({ collection_name: collection }));
+  }
+
+  /** The SDK keeps the schema that it last saw, and pymilvus changes it too. */
+  async #learn(collection: string, schema: PlainSchema): Promise<void> {
+    if (this.#learned.get(collection) === schema) return;
+    this.#learned.set(collection, schema);
+    accepted((await this.#connected().describeCollection({ collection_name: collection })).status);
   }
 
   #connected(): MilvusClient {
@@ -209,12 +242,28 @@ function structMember({ name, type, dim }: PlainField): Record<string, unknown> 
   };
 }
 
-export function vectorNames({ fields }: PlainSchema): string[] {
+function writePlace({ collection, partition }: Place) {
+  return {
+    collection_name: collection,
+    ...(partition === '' ? {} : { partition_name: partition }),
+  };
+}
+
+function readPlace({ collection, partition }: Place) {
+  return {
+    collection_name: collection,
+    partition_names: partition === '' ? [] : [partition],
+    output_fields: ['*'],
+    consistency_level: STRONG,
+  };
+}
+
+function indexesOf({ fields }: PlainSchema): Pick<PlainField, 'name' | 'index'>[] {
   return fields.flatMap((field) => {
-    if (isVector(field.type)) return [field.name];
+    if (isVector(field.type)) return [field];
     return (field.fields ?? [])
       .filter(({ type }) => isVector(type))
-      .map(({ name }) => `${field.name}[${name}]`);
+      .map(({ name }) => ({ name: `${field.name}[${name}]` }));
   });
 }
 
@@ -222,10 +271,14 @@ function sentRow(schema: PlainSchema, row: PlainRow): RowData {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => {
       const field = schema.fields.find((it) => it.name === name);
-      if (field?.type !== 'SparseFloatVector' || value === null) return [name, value];
-      return [name, Object.fromEntries(value as [number, number][])];
+      return [name, field === undefined ? value : sentValue(field, value)];
     }),
   ) as RowData;
+}
+
+function sentValue({ type }: PlainField, value: Plain): unknown {
+  if (type !== 'SparseFloatVector' || value === null) return value;
+  return Object.fromEntries(value as [number, number][]);
 }
 
 function plainRow(schema: PlainSchema, row: Record<string, unknown>): PlainRow {

@@ -28,6 +28,15 @@ export type VectorType =
   | 'BinaryVector'
   | 'SparseFloatVector';
 
+export type VectorMetric = 'L2' | 'IP' | 'COSINE' | 'HAMMING' | 'JACCARD';
+
+export interface VectorIndex {
+  readonly type: string;
+  readonly metric: VectorMetric;
+  /** The values are such that float32 does not overflow. */
+  readonly isSearched: boolean;
+}
+
 export interface PlainField {
   readonly name: string;
   readonly type: ScalarType | VectorType | 'Array' | 'Struct';
@@ -35,6 +44,10 @@ export interface PlainField {
   /** Sub-fields of a struct: scalars and vectors. */
   readonly fields?: readonly PlainField[];
   readonly dim?: number;
+  /** Of vectors. */
+  readonly index?: VectorIndex;
+  /** Rows go when the moment has come that this field names. */
+  readonly expires?: true;
   readonly nullable: boolean;
   /** Takes the place of null and of what is left out. */
   readonly default?: Plain;
@@ -57,6 +70,10 @@ export interface PlainSchema {
   /** 0: no field is a partition key. */
   readonly partitions: number;
   readonly isolation: boolean;
+  /** Names beside `_default`; none where a field is the partition key. */
+  readonly named: readonly string[];
+  /** `age`: far longer than a test; `field`: the last field says when. */
+  readonly timeToLive: 'none' | 'age' | 'field';
   /** Without the primary key, which is called `id`. */
   readonly fields: readonly PlainField[];
 }
@@ -126,13 +143,48 @@ const array: fc.Arbitrary<Shape> = fc
   .record({ elementType: fc.constantFrom(...ELEMENTS), nullable: fc.boolean() })
   .map((chosen) => ({ ...PLAIN, type: 'Array', ...chosen }));
 
-const vector: fc.Arbitrary<Shape> = fc
-  .record({
-    type: fc.constantFrom(...VECTORS),
-    nullable: fc.boolean(),
-    units: fc.integer({ min: 2, max: 5 }),
-  })
-  .map(({ units, ...chosen }) => ({ ...PLAIN, ...chosen, ...dimension(chosen.type, units) }));
+const vector: fc.Arbitrary<Shape> = fc.constantFrom(...VECTORS).chain((type) =>
+  fc
+    .record({
+      nullable: fc.boolean(),
+      units: fc.integer({ min: 2, max: 5 }),
+      index: indexOf(type),
+    })
+    .map(({ units, ...chosen }) => ({ ...PLAIN, type, ...chosen, ...dimension(type, units) })),
+);
+
+/** Exact by name, or because the segments are too small for a graph. */
+const INDEXES: Readonly<Record<VectorType, readonly [readonly string[], readonly VectorMetric[]]>> =
+  {
+    FloatVector: [
+      ['FLAT', 'AUTOINDEX'],
+      ['L2', 'IP', 'COSINE'],
+    ],
+    Float16Vector: [
+      ['FLAT', 'AUTOINDEX'],
+      ['L2', 'IP', 'COSINE'],
+    ],
+    BFloat16Vector: [
+      ['FLAT', 'AUTOINDEX'],
+      ['L2', 'IP', 'COSINE'],
+    ],
+    Int8Vector: [['AUTOINDEX'], ['L2', 'IP', 'COSINE']],
+    BinaryVector: [
+      ['BIN_FLAT', 'AUTOINDEX'],
+      ['HAMMING', 'JACCARD'],
+    ],
+    SparseFloatVector: [['SPARSE_INVERTED_INDEX', 'AUTOINDEX'], ['IP']],
+  };
+
+function indexOf(type: VectorType): fc.Arbitrary<VectorIndex> {
+  const [types, metrics] = INDEXES[type];
+  return fc.record({
+    type: fc.constantFrom(...types),
+    metric: fc.constantFrom(...metrics),
+    isSearched:
+      type === 'FloatVector' ? fc.constantFrom(true, true, true, false) : fc.constant(true),
+  });
+}
 
 function dimension(type: VectorType, units: number): { dim?: number } {
   if (type === 'SparseFloatVector') return {};
@@ -160,6 +212,23 @@ const partitionKey: fc.Arbitrary<Shape> = fc
   .constantFrom('Int64' as const, 'VarChar' as const)
   .map((type) => ({ ...PLAIN, type, isPartitionKey: true }));
 
+const EXPIRY: PlainField = {
+  name: 'until',
+  type: 'Timestamptz',
+  nullable: true,
+  isPartitionKey: false,
+  expires: true,
+};
+
+/** What a collection is made with. */
+export function propertiesOf({ isolation, timeToLive }: PlainSchema): Record<string, string> {
+  return {
+    ...(isolation ? { 'partitionkey.isolation': 'true' } : {}),
+    ...(timeToLive === 'age' ? { 'collection.ttl.seconds': '86400' } : {}),
+    ...(timeToLive === 'field' ? { ttl_field: EXPIRY.name } : {}),
+  };
+}
+
 /** A field that a collection with rows can be given. */
 export const addedField: fc.Arbitrary<Shape> = fc
   .oneof(scalar, array)
@@ -172,6 +241,8 @@ export const schemaArbitrary: fc.Arbitrary<PlainSchema> = fc
     dynamic: fc.boolean(),
     partitions: fc.constantFrom(0, 0, 1, 4),
     isolation: fc.boolean(),
+    named: fc.constantFrom([], ['p1', 'p2']),
+    timeToLive: fc.constantFrom('none', 'none', 'age', 'field'),
     key: partitionKey,
     vectors: fc.array(vector, { minLength: 1, maxLength: 3 }),
     others: fc.array(
@@ -182,7 +253,13 @@ export const schemaArbitrary: fc.Arbitrary<PlainSchema> = fc
     ),
   })
   .map(({ key, vectors, others, ...rest }) => {
-    const shapes = [...vectors, ...others, ...(rest.partitions > 0 ? [key] : [])];
+    const isKeyed = rest.partitions > 0;
+    const shapes = [...vectors, ...others, ...(isKeyed ? [key] : [])];
     const fields = shapes.map((shape, i): PlainField => ({ ...shape, name: `f${i}` }));
-    return { ...rest, isolation: rest.isolation && rest.partitions > 0, fields };
+    return {
+      ...rest,
+      isolation: rest.isolation && isKeyed,
+      named: isKeyed ? [] : rest.named,
+      fields: rest.timeToLive === 'field' ? [...fields, EXPIRY] : fields,
+    };
   });

@@ -53,7 +53,13 @@ const moment: fc.Arbitrary<string> = fc
     return `${whole}${fraction === '' ? '' : `.${fraction}`}Z`;
   });
 
+/** Nothing is ever past at one time of a test and not at another. */
+export const PAST = '2001-02-03T04:05:06Z';
+const FUTURE = '2999-12-31T23:59:59.999999Z';
+
 const single = fc.float({ noNaN: true, noDefaultInfinity: true }).map((n) => (n === 0 ? 0 : n));
+/** Of 21 bits: sums of their products are neither exact in float32 nor beyond it. */
+const moderate = fc.integer({ min: -(2 ** 20), max: 2 ** 20 }).map((n) => n / 1024);
 const eighths = fc.integer({ min: -256, max: 255 }).map((n) => n / 8);
 
 function anyValue(field: PlainField): fc.Arbitrary<Plain> {
@@ -92,11 +98,11 @@ function anyValue(field: PlainField): fc.Arbitrary<Plain> {
   }
 }
 
-function vectorOf({ type, dim = 0 }: PlainField): fc.Arbitrary<Plain> {
+function vectorOf({ type, dim = 0, index }: PlainField): fc.Arbitrary<Plain> {
   const exactly = (length: number) => ({ minLength: length, maxLength: length });
   switch (type) {
     case 'FloatVector':
-      return fc.array(single, exactly(dim));
+      return fc.array(index?.isSearched === true ? moderate : single, exactly(dim));
     case 'BinaryVector':
       return fc.array(fc.integer({ min: 0, max: 255 }), exactly(dim / 8));
     case 'Int8Vector':
@@ -138,6 +144,7 @@ function perField(fields: readonly PlainField[]): Record<string, fc.Arbitrary<Pl
 }
 
 function presentValue(field: PlainField): fc.Arbitrary<Plain> {
+  if (field.expires) return fc.constantFrom(PAST, FUTURE);
   // A few partition keys, so that rows share partitions and keys move between them.
   if (!field.isPartitionKey) return anyValue(field);
   return field.type === 'Int64'
@@ -154,6 +161,11 @@ function cellOf(field: PlainField): fc.Arbitrary<Plain | typeof MISSING> {
     { weight: 3, arbitrary: presentValue(field) },
     fc.constantFrom<null | typeof MISSING>(null, MISSING),
   );
+}
+
+/** What is searched for, by vector field. */
+export function queriesArbitrary(fields: readonly PlainField[]): fc.Arbitrary<PlainRow> {
+  return fc.record(perField(fields.filter(({ index }) => index?.isSearched)));
 }
 
 /** A row without its primary key. */

@@ -7,9 +7,9 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { ModelMismatch } from '../model/expectation.ts';
-import type { Plain, PlainField, PlainSchema } from './plain-schema.ts';
+import { type Plain, type PlainField, type PlainSchema, propertiesOf } from './plain-schema.ts';
 import type { PlainRow } from './plain-values.ts';
-import { LIMIT, type RowClient } from './row-client.ts';
+import { type Hit, LIMIT, type Place, type RowClient, type SearchWork } from './row-client.ts';
 
 type Driver = ChildProcessByStdio<Writable, Readable, null>;
 
@@ -39,34 +39,36 @@ export class PythonRowClient implements RowClient {
   }
 
   async create(collection: string, schema: PlainSchema): Promise<void> {
-    await this.#call('create', { collection, schema });
+    const properties = propertiesOf(schema);
+    await this.#call('create', { collection, schema, properties });
   }
 
-  async write(
-    collection: string,
-    work: Parameters<RowClient['write']>[1],
-  ): Promise<readonly string[]> {
-    return (await this.#call('write', { collection, ...work })) as string[];
+  async write(place: Place, work: Parameters<RowClient['write']>[1]): Promise<readonly string[]> {
+    return (await this.#call('write', { ...place, ...work })) as string[];
   }
 
-  async deleteKeys(collection: string, schema: PlainSchema, keys: readonly string[]) {
-    await this.#call('deleteKeys', { collection, schema, keys });
+  async deleteKeys(place: Place, schema: PlainSchema, keys: readonly string[]) {
+    await this.#call('deleteKeys', { ...place, schema, keys });
   }
 
   async deleteWhere(collection: string, filter: string): Promise<void> {
     await this.#call('deleteWhere', { collection, filter });
   }
 
-  async query(collection: string, schema: PlainSchema, filter: string): Promise<PlainRow[]> {
-    return (await this.#call('query', { collection, schema, filter, limit: LIMIT })) as PlainRow[];
+  async query(place: Place, schema: PlainSchema, filter: string): Promise<PlainRow[]> {
+    return (await this.#call('query', { ...place, schema, filter, limit: LIMIT })) as PlainRow[];
   }
 
-  async get(collection: string, schema: PlainSchema, keys: readonly string[]) {
-    return (await this.#call('get', { collection, schema, keys })) as PlainRow[];
+  async get(place: Place, schema: PlainSchema, keys: readonly string[]) {
+    return (await this.#call('get', { ...place, schema, keys })) as PlainRow[];
   }
 
-  async count(collection: string): Promise<number> {
-    return (await this.#call('count', { collection })) as number;
+  async count(place: Place): Promise<number> {
+    return (await this.#call('count', place)) as number;
+  }
+
+  async search(place: Place, work: SearchWork): Promise<Hit[]> {
+    return (await this.#call('search', { ...place, ...work })) as unknown as Hit[];
   }
 
   async flush(collection: string): Promise<void> {
@@ -79,6 +81,10 @@ export class PythonRowClient implements RowClient {
 
   async reload(collection: string): Promise<void> {
     await this.#call('reload', { collection });
+  }
+
+  async renewPartition(place: Place): Promise<void> {
+    await this.#call('renewPartition', place);
   }
 
   async addField(collection: string, field: PlainField): Promise<void> {

@@ -7,29 +7,43 @@ import { ServerProcess } from '../harness/server-process.ts';
 import { expectEqual, ModelMismatch } from '../model/expectation.ts';
 import type { Plain } from './plain-schema.ts';
 import type { PlainRow } from './plain-values.ts';
-import type { RowClient } from './row-client.ts';
-import { keyOf, RowModel, sortedByKey } from './row-model.ts';
-import type { ClientName, CollectionScript, KeyedRow, Script, Step } from './script.ts';
+import { expectHits, expectRows } from './expect-rows.ts';
+import { LIMIT, type Place, type RowClient } from './row-client.ts';
+import { keyOf, RowModel } from './row-model.ts';
+import type {
+  ClientName,
+  CollectionScript,
+  KeyedRow,
+  PartitionNumber,
+  Script,
+  Step,
+} from './script.ts';
 
-export interface Place {
+export interface Setting {
   readonly dataDir: string;
   /** The program; files are written however small they are. */
   readonly main: string;
   readonly clients: Readonly<Record<ClientName, RowClient>>;
 }
 
+type Naming = (read: string) => string;
+
+const DEFAULT_PARTITION = '_default';
+/** A limit that most searches have more rows than. */
+const FEW = 3;
+
 /** One server through many scripts; a collection's name tells its script. */
 export class RoundTrip {
-  readonly #place: Place;
+  readonly #setting: Setting;
   #server: ServerProcess | undefined;
   #scripts = 0;
 
-  constructor(place: Place) {
-    this.#place = place;
+  constructor(setting: Setting) {
+    this.#setting = setting;
   }
 
   async start(): Promise<void> {
-    const { dataDir, main, clients } = this.#place;
+    const { dataDir, main, clients } = this.#setting;
     this.#server = await ServerProcess.start({
       dataDir,
       main,
@@ -39,7 +53,7 @@ export class RoundTrip {
   }
 
   async stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-    for (const client of Object.values(this.#place.clients)) await client.disconnect();
+    for (const client of Object.values(this.#setting.clients)) await client.disconnect();
     if (signal === 'SIGTERM') await this.#server?.stop();
     else await this.#server?.kill('SIGKILL');
   }
@@ -58,7 +72,7 @@ export class RoundTrip {
   async #play(script: Script): Promise<void> {
     this.#scripts += 1;
     const runs = script.collections.map(
-      (it, i) => new CollectionRun(`rt_${this.#scripts}_${i}`, it, this.#place.clients),
+      (it, i) => new CollectionRun(`rt_${this.#scripts}_${i}`, it, this.#setting.clients),
     );
     for (const run of runs) await run.create();
     for (const [phase, end] of script.ends.entries()) {
@@ -80,10 +94,10 @@ export class RoundTrip {
 class CollectionRun {
   readonly #name: string;
   readonly #script: CollectionScript;
-  readonly #clients: Place['clients'];
+  readonly #clients: Setting['clients'];
   readonly #model: RowModel;
 
-  constructor(name: string, script: CollectionScript, clients: Place['clients']) {
+  constructor(name: string, script: CollectionScript, clients: Setting['clients']) {
     this.#name = name;
     this.#script = script;
     this.#clients = clients;
@@ -114,13 +128,15 @@ class CollectionRun {
     const client = this.#clients[step.client];
     switch (step.kind) {
       case 'insert':
-        return this.#insert(client, step.rows);
+        return this.#insert(client, step.rows, this.#place(step.partition));
       case 'upsert':
-        return this.#upsert(client, step.rows);
+        return this.#upsert(client, step.rows, this.#place(step.partition));
       case 'partial':
-        return this.#partial(client, step.rows);
+        return this.#partial(client, step.rows, this.#place(step.partition));
       case 'delete':
-        return this.#delete(client, step.keys);
+        return this.#delete(client, step.keys, this.#place(step.partition));
+      case 'renewPartition':
+        return this.#renewPartition(client, this.#place(step.partition));
       case 'deleteWhere':
         return this.#deleteWhere(client, step.key);
       case 'addField':
@@ -132,56 +148,68 @@ class CollectionRun {
     }
   }
 
-  async #insert(client: RowClient, keyed: readonly KeyedRow[]): Promise<void> {
+  #place(partition: PartitionNumber): Place {
+    const { named } = this.#script.schema;
+    return { collection: this.#name, partition: named[partition - 1] ?? '' };
+  }
+
+  async #insert(client: RowClient, keyed: readonly KeyedRow[], place: Place): Promise<void> {
     const { schema } = this.#model;
     const rows = keyed.map(({ key, row }) => {
       const known = this.#fitting(row);
       if (schema.autoId) return known;
       return this.#atHome({ id: this.#keyText(key), ...known });
     });
-    const keys = await client.write(this.#name, { kind: 'insert', schema, rows });
-    this.#model.insert(this.#withKeys(rows, keys));
+    const keys = await client.write(place, { kind: 'insert', schema, rows });
+    this.#model.insert(this.#withKeys(rows, keys), homeOf(place));
   }
 
-  /** Rows of one key stay in one partition, as long as they are not moved by an upsert. */
+  /** Rows of one key stay with one partition key, as long as they are not moved by an upsert. */
   #atHome(row: PlainRow): PlainRow {
     const field = this.#model.schema.fields.find((it) => it.isPartitionKey);
-    const stored = this.#model.shown().find((it) => keyOf(it) === keyOf(row));
+    const stored = this.#model.newest(keyOf(row));
     if (field === undefined || stored === undefined) return row;
     return { ...row, [field.name]: stored[field.name] as Plain };
   }
 
-  async #upsert(client: RowClient, keyed: readonly KeyedRow[]): Promise<void> {
+  async #upsert(client: RowClient, keyed: readonly KeyedRow[], place: Place): Promise<void> {
     const { schema } = this.#model;
     const rows = this.#addressed(keyed).map(({ id, row }) => ({ id, ...this.#fitting(row) }));
     if (rows.length === 0) return;
-    const keys = await client.write(this.#name, { kind: 'upsert', schema, rows });
-    this.#model.upsert(this.#withKeys(rows, keys), rows.map(keyOf));
+    const keys = await client.write(place, { kind: 'upsert', schema, rows });
+    this.#model.upsert(this.#withKeys(rows, keys), rows.map(keyOf), homeOf(place));
   }
 
-  /** Of stored rows, as a new row needs all its fields; where structs do not forbid it. */
-  async #partial(client: RowClient, keyed: readonly KeyedRow[]): Promise<void> {
+  /** Of visible rows, as a new row needs all its fields; where structs do not forbid it. */
+  async #partial(client: RowClient, keyed: readonly KeyedRow[], place: Place): Promise<void> {
     const { schema } = this.#model;
     if (schema.fields.some(({ type }) => type === 'Struct')) return;
-    const stored = new Set(this.#model.keys());
+    const home = homeOf(place);
+    const visible = new Set(this.#model.visible(home).map(keyOf));
     const rows = this.#addressed(keyed)
-      .filter(({ id }) => stored.has(id))
+      .filter(({ id }) => visible.has(id))
       .map(({ id, row }) => ({ id, ...this.#fitting(row) }));
     if (rows.length === 0) return;
-    const keys = await client.write(this.#name, { kind: 'partial', schema, rows });
-    const merged = rows.map((row) => this.#model.changed(keyOf(row), row));
-    this.#model.upsert(this.#withKeys(merged, keys), rows.map(keyOf));
+    const keys = await client.write(place, { kind: 'partial', schema, rows });
+    const merged = rows.map((row) => this.#model.changed(keyOf(row), row, home));
+    this.#model.upsert(this.#withKeys(merged, keys), rows.map(keyOf), home);
   }
 
-  async #delete(client: RowClient, numbers: readonly number[]): Promise<void> {
+  async #delete(client: RowClient, numbers: readonly number[], place: Place): Promise<void> {
     const { schema } = this.#model;
     const stored = this.#model.keys();
     const keys = schema.autoId
       ? stored.filter((_, at) => numbers.includes(at))
       : numbers.map((number) => this.#keyText(number));
     if (keys.length === 0) return;
-    await client.deleteKeys(this.#name, schema, keys);
-    this.#model.delete(keys);
+    await client.deleteKeys(place, schema, keys);
+    this.#model.delete(keys, place.partition);
+  }
+
+  async #renewPartition(client: RowClient, place: Place): Promise<void> {
+    if (place.partition === '') return;
+    await client.renewPartition(place);
+    this.#model.emptyPartition(place.partition);
   }
 
   async #deleteWhere(client: RowClient, number: number): Promise<void> {
@@ -211,27 +239,75 @@ class CollectionRun {
     this.#model.dropField(dropped);
   }
 
-  /** Everything, by each client: all rows, some by key, those of each partition key, the count. */
+  /** Everything, by each client: of the collection and of each named partition. */
   async verify(when: string): Promise<void> {
-    const model = this.#model;
-    const { schema } = model;
+    const { named } = this.#script.schema;
+    const partitions = named.length === 0 ? [''] : ['', DEFAULT_PARTITION, ...named];
     for (const [name, client] of Object.entries(this.#clients)) {
-      const what = (read: string) => `${this.#name}, ${when}: ${read} by ${name}`;
-      const all = await client.query(this.#name, schema, '');
-      expectRows(all, model.shown(), what('query'));
-      const keys = model.keys().filter((_, at) => at % 2 === 0);
-      if (keys.length > 0) {
-        const wanted = model.shown().filter((row) => keys.includes(keyOf(row)));
-        expectRows(await client.get(this.#name, schema, keys), wanted, what('get'));
+      for (const partition of partitions) {
+        const place = { collection: this.#name, partition };
+        const where = partition === '' ? this.#name : `${this.#name}/${partition}`;
+        const what = (read: string) => `${where}, ${when}: ${read} by ${name}`;
+        await this.#verifyRows(client, place, what);
+        await this.#verifySearches(client, place, what);
       }
-      const field = schema.fields.find((it) => it.isPartitionKey);
-      for (const value of field === undefined ? [] : valuesOf(model, field.name)) {
-        const filter = `${field?.name} == ${this.#literal(field?.name ?? '', value)}`;
-        const found = await client.query(this.#name, schema, filter);
-        expectRows(found, model.withValue(field?.name ?? '', value), what(filter));
-      }
-      expectEqual(await client.count(this.#name), model.count, what('count'));
+      await this.#verifyKeys(client, (read) => `${this.#name}, ${when}: ${read} by ${name}`);
     }
+  }
+
+  /** All rows, some by key, the count. */
+  async #verifyRows(client: RowClient, place: Place, what: Naming): Promise<void> {
+    const model = this.#model;
+    const shown = model.shown(place.partition);
+    expectRows(await client.query(place, model.schema, ''), shown, what('query'));
+    const keys = model.keys().filter((_, at) => at % 2 === 0);
+    if (keys.length > 0) {
+      const wanted = shown.filter((row) => keys.includes(keyOf(row)));
+      expectRows(await client.get(place, model.schema, keys), wanted, what('get'));
+    }
+    const count = model.count(place.partition);
+    if (count !== undefined) expectEqual(await client.count(place), count, what('count'));
+  }
+
+  /** The rows of each partition key. */
+  async #verifyKeys(client: RowClient, what: Naming): Promise<void> {
+    const model = this.#model;
+    for (const { filter, value, name } of this.#keyFilters()) {
+      const place = { collection: this.#name, partition: '' };
+      const found = await client.query(place, model.schema, filter);
+      expectRows(found, model.withValue(name, value), what(filter));
+    }
+  }
+
+  /** By each vector field, in a named partition by one; isolation wants a partition key named. */
+  async #verifySearches(client: RowClient, place: Place, what: Naming): Promise<void> {
+    const { schema } = this.#model;
+    const rows = this.#model.visible(place.partition);
+    const everything = schema.isolation ? [] : [{ filter: '', rows }];
+    const ofKeys = this.#keyFilters().map(({ filter, name, value }) => ({
+      filter,
+      rows: rows.filter((row) => row[name] === value),
+    }));
+    const searched = schema.fields.filter(({ index }) => index?.isSearched);
+    const fields = searched.slice(0, place.partition === '' ? searched.length : 1);
+    for (const [at, field] of fields.entries()) {
+      const query = this.#script.queries[field.name] ?? null;
+      for (const { filter, rows } of [...everything, ...ofKeys]) {
+        const limit = at % 2 === 0 ? LIMIT : FEW;
+        const hits = await client.search(place, { schema, field, query, filter, limit });
+        expectHits(hits, { rows, field, query, limit }, what(`search of ${field.name} ${filter}`));
+      }
+    }
+  }
+
+  #keyFilters(): { filter: string; name: string; value: Plain }[] {
+    const name = this.#model.schema.fields.find((it) => it.isPartitionKey)?.name;
+    if (name === undefined) return [];
+    return valuesOf(this.#model, name).map((value) => ({
+      filter: `${name} == ${this.#literal(name, value)}`,
+      name,
+      value,
+    }));
   }
 
   /** Without the fields that the schema does not have yet or no longer. */
@@ -280,25 +356,7 @@ function valuesOf(model: RowModel, name: string): Plain[] {
   return [...new Set(model.shown().map((row) => row[name] ?? null))];
 }
 
-function expectRows(got: readonly PlainRow[], wanted: readonly PlainRow[], what: string): void {
-  const [gotRows, wantedRows] = [sortedByKey(got), sortedByKey(wanted)];
-  expectEqual(gotRows.map(keyOf), wantedRows.map(keyOf), `${what}: keys`);
-  gotRows.forEach((row, at) => {
-    const wantedRow = wantedRows[at] as PlainRow;
-    for (const name of new Set([...Object.keys(row), ...Object.keys(wantedRow)])) {
-      const place = `${what}: ${name} of row ${keyOf(wantedRow)}`;
-      expectEqual(sorted(row[name]), sorted(wantedRow[name]), place);
-    }
-  });
-}
-
-/** Objects with their keys in order, as order is not what is compared. */
-function sorted(value: Plain | undefined): Plain | undefined {
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map((it) => sorted(it) as Plain);
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, it]) => [key, sorted(it) as Plain]),
-  );
+/** Where a write without a partition name goes; with a partition key all is one to the model. */
+function homeOf({ partition }: Place): string {
+  return partition === '' ? DEFAULT_PARTITION : partition;
 }

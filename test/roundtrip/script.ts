@@ -5,18 +5,30 @@
 
 import fc from 'fast-check';
 import { addedField, type PlainField, type PlainSchema, schemaArbitrary } from './plain-schema.ts';
-import { changeArbitrary, type PlainRow, rowArbitrary } from './plain-values.ts';
+import { changeArbitrary, type PlainRow, queriesArbitrary, rowArbitrary } from './plain-values.ts';
 
 export type ClientName = 'python' | 'node';
 
 export type Step = { readonly client: ClientName } & (
-  | { readonly kind: 'insert' | 'upsert'; readonly rows: readonly KeyedRow[] }
-  | { readonly kind: 'partial'; readonly rows: readonly KeyedRow[] }
-  | { readonly kind: 'delete'; readonly keys: readonly number[] }
+  | {
+      readonly kind: 'insert' | 'upsert' | 'partial';
+      readonly rows: readonly KeyedRow[];
+      readonly partition: PartitionNumber;
+    }
+  | {
+      readonly kind: 'delete';
+      readonly keys: readonly number[];
+      readonly partition: PartitionNumber;
+    }
   /** Of the rows with a partition key, or from a key on. */
   | { readonly kind: 'deleteWhere'; readonly key: number }
+  /** Released, dropped and made anew. */
+  | { readonly kind: 'renewPartition'; readonly partition: PartitionNumber }
   | { readonly kind: 'flush' | 'compact' | 'reload' | 'addField' | 'dropField' }
 );
+
+/** Among a schema's named partitions; 0: none is named. */
+export type PartitionNumber = 0 | 1 | 2;
 
 export interface KeyedRow {
   /** Number of a key; taken from the stored ones where keys are generated. */
@@ -30,6 +42,7 @@ export interface CollectionScript {
   /** What `addField` adds and `dropField` drops; rows hold values for both. */
   readonly added: PlainField;
   readonly dropped: string;
+  readonly queries: PlainRow;
   readonly phases: readonly (readonly Step[])[];
 }
 
@@ -44,6 +57,7 @@ const KEYS = 12;
 
 const client = fc.constantFrom<ClientName>('python', 'node');
 const key = fc.nat({ max: KEYS - 1 });
+const partition = fc.constantFrom<PartitionNumber>(0, 0, 1, 2);
 
 function keyed(row: fc.Arbitrary<PlainRow>): fc.Arbitrary<KeyedRow[]> {
   return fc.uniqueArray(fc.record({ key, row }), {
@@ -58,8 +72,15 @@ function stepArbitrary(schema: PlainSchema, added: PlainField): fc.Arbitrary<Ste
   const rows = keyed(rowArbitrary(fields, schema.dynamic));
   const plain = fc.constantFrom('flush' as const, 'compact' as const, 'reload' as const);
   return fc.oneof(
-    { weight: 5, arbitrary: fc.record({ client, kind: fc.constant('insert' as const), rows }) },
-    { weight: 5, arbitrary: fc.record({ client, kind: fc.constant('upsert' as const), rows }) },
+    {
+      weight: 10,
+      arbitrary: fc.record({
+        client,
+        kind: fc.constantFrom('insert' as const, 'upsert' as const),
+        rows,
+        partition,
+      }),
+    },
     { weight: 3, arbitrary: partialArbitrary(schema, fields) },
     {
       weight: 2,
@@ -67,9 +88,14 @@ function stepArbitrary(schema: PlainSchema, added: PlainField): fc.Arbitrary<Ste
         client,
         kind: fc.constant('delete' as const),
         keys: fc.uniqueArray(key, { minLength: 1, maxLength: 4 }),
+        partition,
       }),
     },
     { weight: 1, arbitrary: fc.record({ client, kind: fc.constant('deleteWhere' as const), key }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ client, kind: fc.constant('renewPartition' as const), partition }),
+    },
     { weight: 5, arbitrary: fc.record({ client, kind: plain }) },
     { weight: 1, arbitrary: fc.record({ client, kind: fc.constant('addField' as const) }) },
     { weight: 1, arbitrary: fc.record({ client, kind: fc.constant('dropField' as const) }) },
@@ -82,6 +108,7 @@ function partialArbitrary(schema: PlainSchema, fields: readonly PlainField[]): f
     fc.record({
       client,
       kind: fc.constant('partial' as const),
+      partition,
       rows: keyed(
         changeArbitrary(
           fields.filter(({ name }) => names.includes(name)),
@@ -102,14 +129,16 @@ const collectionArbitrary: fc.Arbitrary<CollectionScript> = fc
       maker: client,
       added: fc.constant(added),
       dropped: fc.constant(droppable(schema) ?? ''),
+      queries: queriesArbitrary(schema.fields),
       phases: fc.array(phase, { minLength: PHASES, maxLength: PHASES }),
     });
   });
 
-/** The last field that is no vector and no key; a schema may have none. */
+/** The last field that is no vector, no key and no expiry; a schema may have none. */
 function droppable({ fields }: PlainSchema): string | undefined {
   return fields.findLast(
-    ({ type, isPartitionKey }) => !type.endsWith('Vector') && type !== 'Struct' && !isPartitionKey,
+    ({ type, isPartitionKey, expires }) =>
+      !type.endsWith('Vector') && type !== 'Struct' && !isPartitionKey && !expires,
   )?.name;
 }
 

@@ -12,8 +12,15 @@ export function float64Distance(
   query: Uint8Array,
   row: Uint8Array,
 ): number | undefined {
-  const a = valuesOf(element, query);
-  const b = valuesOf(element, row);
+  return distanceOfValues(metric, valuesOf(element, query), valuesOf(element, row));
+}
+
+/** Of vectors as numbers, binary ones as their bits. */
+export function distanceOfValues(
+  metric: VectorSpace['metric'],
+  a: readonly number[],
+  b: readonly number[],
+): number | undefined {
   const sum = (term: (x: number, y: number) => number): number =>
     a.reduce((total, x, i) => total + term(x, b[i] as number), 0);
   const dot = sum((x, y) => x * y);
