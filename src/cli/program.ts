@@ -10,6 +10,7 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { exitCodeOf } from './exit-codes.ts';
+import type { ServeFlags } from './serve.ts';
 
 const EPILOGUE = `
 Exit codes: 0 done, 1 unexpected failure, 2 wrong usage, 3 data folder unusable,
@@ -74,14 +75,6 @@ function addReaders(program: Command): void {
       const { exportCollection } = await import('./export.ts');
       await exportCollection(dir, options.database, collection);
     });
-}
-
-export interface ServeFlags {
-  readonly dataDir?: string;
-  readonly host?: string;
-  readonly port?: string;
-  readonly config?: string;
-  readonly set: Readonly<Record<string, string>>;
 }
 
 function collectSetting(text: string, known: Record<string, string>): Record<string, string> {

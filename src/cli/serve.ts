@@ -14,7 +14,14 @@ import {
   settingsFromEnvironment,
 } from '../server/settings.ts';
 import { EXIT } from './exit-codes.ts';
-import type { ServeFlags } from './program.ts';
+
+export interface ServeFlags {
+  readonly dataDir?: string;
+  readonly host?: string;
+  readonly port?: string;
+  readonly config?: string;
+  readonly set: Readonly<Record<string, string>>;
+}
 
 export async function serve(flags: ServeFlags): Promise<void> {
   const document = flags.config === undefined ? {} : await readConfig(flags.config);

@@ -7,7 +7,7 @@ import { invalidParameter, milvusError } from '../base/errors.ts';
 import { descriptionBytesMax } from '../base/limits.ts';
 import { type CollectionDefinition, propertyOf, vectorIndexOf } from '../catalog/definitions.ts';
 import type { KeyValue } from '../schema/schema.ts';
-import type { PropertyChange } from './api.ts';
+import type { PropertyChange } from './requests.ts';
 import { checkCollectionProperties, isWarmupKey } from './collection-properties.ts';
 import type { EngineContext } from './context.ts';
 import { ISOLATION } from './partition-key-filter.ts';

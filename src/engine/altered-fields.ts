@@ -9,7 +9,7 @@ import {
   type KeyValue,
   type StructFieldSchema,
 } from '../schema/schema.ts';
-import type { PropertyChange } from './api.ts';
+import type { PropertyChange } from './requests.ts';
 import { checkWarmupPolicy, isWarmupKey } from './collection-properties.ts';
 import type { EngineContext } from './context.ts';
 import { changeProperties, sameKeyValues } from './properties.ts';

@@ -30,6 +30,7 @@ import type {
   LoadState,
   MutationResult,
   PartitionDescription,
+  PropertyChange,
   QueryRequest,
   QueryResult,
   RequestContext,
@@ -41,11 +42,6 @@ import type {
   UpsertRequest,
 } from './requests.ts';
 import type { AnalyzedToken } from './run-analyzer.ts';
-
-export interface PropertyChange {
-  readonly properties: readonly KeyValue[];
-  readonly deleteKeys: readonly string[];
-}
 
 /** A collection by name; by id where the name is empty. */
 export interface CollectionReference {

@@ -7,10 +7,9 @@ import { type DatabaseDefinition, DEFAULT_DATABASE } from '../catalog/definition
 import { checkDatabaseName } from '../schema/names.ts';
 import type { KeyValue } from '../schema/schema.ts';
 import { checkTimezone } from '../schema/timestamptz.ts';
-import type { PropertyChange } from './api.ts';
 import type { EngineContext } from './context.ts';
 import { changeProperties } from './properties.ts';
-import type { DatabaseDescription } from './requests.ts';
+import type { DatabaseDescription, PropertyChange } from './requests.ts';
 
 export async function createDatabase(
   context: EngineContext,

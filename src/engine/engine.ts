@@ -18,7 +18,6 @@ import type {
   LoadRequest,
   NodeTransfer,
   NewFieldIndex,
-  PropertyChange,
 } from './api.ts';
 import { Checkpointing } from './checkpointing.ts';
 import { alterCollection } from './alter-collection.ts';
@@ -51,11 +50,12 @@ import type {
   InsertRequest,
   LoadState,
   MutationResult,
+  PropertyChange,
   QueryRequest,
   RequestContext,
+  RunAnalyzerRequest,
   SearchRequest,
   SearchResult,
-  RunAnalyzerRequest,
   UpsertRequest,
 } from './requests.ts';
 import * as groups from './resource-groups.ts';

@@ -12,13 +12,12 @@ import { checkMmap, checkOffsetCache, servedType } from '../index/params/scalar-
 import { isVectorType } from '../schema/data-type.ts';
 import { checkIndexName } from '../schema/names.ts';
 import { dynamicField, type FieldSchema, fieldByName, type KeyValue } from '../schema/schema.ts';
-import type { PropertyChange } from './api.ts';
 import { checkWarmupPolicy } from './collection-properties.ts';
 import type { EngineContext } from './context.ts';
 import { discardStaleGraphs } from './discarding.ts';
 import { firstKeyOf, jsonPointerOf } from './json-index-path.ts';
 import { changeProperties, sameKeyValues } from './properties.ts';
-import type { IndexDescription } from './requests.ts';
+import type { IndexDescription, PropertyChange } from './requests.ts';
 
 export interface IndexReference {
   readonly fieldName: string;

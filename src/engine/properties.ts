@@ -1,7 +1,7 @@
 /** Key/value properties of databases and collections. */
 
 import type { KeyValue } from '../schema/schema.ts';
-import type { PropertyChange } from './api.ts';
+import type { PropertyChange } from './requests.ts';
 
 /** Changed keys keep their place, new ones come last. */
 export function changeProperties(

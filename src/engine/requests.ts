@@ -23,6 +23,12 @@ import type { FieldOperation } from '../schema/field-operations.ts';
 import type { InputColumn } from '../schema/row-input.ts';
 import type { CollectionSchema, FieldSchema, KeyValue } from '../schema/schema.ts';
 
+/** Properties to set, and keys of those to remove. */
+export interface PropertyChange {
+  readonly properties: readonly KeyValue[];
+  readonly deleteKeys: readonly string[];
+}
+
 /** What travels beside every request. */
 export interface RequestContext {
   /** The effective database: body, else metadata, else `default`. Never empty. */

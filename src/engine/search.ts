@@ -29,7 +29,6 @@ import { checkPartitionNames, type OpenRead, openRead, readPartitions, retrieve 
 import type { GroupValues, RequestContext, SearchRequest, SearchResult } from './requests.ts';
 import { type QueriesOfRows, queriesOfRows } from './search-by-ids.ts';
 import { answerPage, iteratorTimestamp, sessionTimestamp } from './search-page.ts';
-import { refuseStructSearch } from './struct-search-task.ts';
 
 export async function search(
   context: EngineContext,
@@ -211,4 +210,24 @@ export function checkCollectionId(collection: CollectionDefinition, id: bigint |
   throw invalidParameter(
     `collection id:${id} in the request is not consistent to that in the search context,alias or database may have been changed: ${collection.id}`,
   );
+}
+
+/** What cannot be asked of lists, or of elements. */
+function refuseStructSearch({ options, task }: PreparedSearch): void {
+  const { grouping, isIterator, page } = options;
+  if (task.kind === 'embeddingLists') {
+    const lists = 'is not supported for multi-search-multi on embedding list fields';
+    if (task.range !== undefined) throw invalidParameter(`range search ${lists}`);
+    if (isIterator) throw invalidParameter(`search iterator ${lists}`);
+    if (grouping !== undefined) throw invalidParameter(`group by ${lists}`);
+  }
+  if (task.kind !== 'elements') return;
+  if (isIterator && page === undefined) {
+    throw invalidParameter(
+      'legacy search iterator is not supported for element-level search; use search iterator v2',
+    );
+  }
+  if (grouping?.fields.some((by) => !by.field.isPrimaryKey) === true) {
+    throw invalidParameter('only group by primary key is supported for element-level search');
+  }
 }

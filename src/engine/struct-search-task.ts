@@ -12,7 +12,6 @@ import type { ElementSearchTask, EmbeddingListTask, NearestTask } from '../query
 import { type DataType, vectorRowBytes } from '../schema/data-type.ts';
 import type { FieldSchema } from '../schema/schema.ts';
 import { convertedFloats, PLACEHOLDER, TYPE_TEXT } from './query-vectors.ts';
-import type { PreparedSearch } from './ranked-search.ts';
 import type { QueryVectors } from './requests.ts';
 
 /** A placeholder type of lists is that of their vectors and this. */
@@ -21,26 +20,6 @@ const LIST_PLACEHOLDERS = [300, 301, 302, 303, 305];
 
 function isLists({ placeholderType }: QueryVectors): boolean {
   return LIST_PLACEHOLDERS.includes(placeholderType);
-}
-
-/** What cannot be asked of lists, or of elements. */
-export function refuseStructSearch({ options, task }: PreparedSearch): void {
-  const { grouping, isIterator, page } = options;
-  if (task.kind === 'embeddingLists') {
-    const lists = 'is not supported for multi-search-multi on embedding list fields';
-    if (task.range !== undefined) throw invalidParameter(`range search ${lists}`);
-    if (isIterator) throw invalidParameter(`search iterator ${lists}`);
-    if (grouping !== undefined) throw invalidParameter(`group by ${lists}`);
-  }
-  if (task.kind !== 'elements') return;
-  if (isIterator && page === undefined) {
-    throw invalidParameter(
-      'legacy search iterator is not supported for element-level search; use search iterator v2',
-    );
-  }
-  if (grouping?.fields.some((by) => !by.field.isPrimaryKey) === true) {
-    throw invalidParameter('only group by primary key is supported for element-level search');
-  }
 }
 
 /** `element_filter` says which elements are hits: there must be such, of the same struct. */

@@ -1,7 +1,8 @@
 /** Parts that requests about definitions share: which collection, which properties, which field. */
 
 import type { CollectionId } from '../../base/ids.ts';
-import type { CollectionReference, FieldDrop, PropertyChange } from '../../engine/api.ts';
+import type { CollectionReference, FieldDrop } from '../../engine/api.ts';
+import type { PropertyChange } from '../../engine/requests.ts';
 import type { milvus } from '../gen/milvus.js';
 import { toBigint, type WireLong } from '../long.ts';
 import { decodeKeyValues } from './schema.ts';

@@ -13,7 +13,8 @@ import type { Durability } from '../local/log-committer.ts';
 import { defaultLogFileSizes, type LogFileSizes } from '../local/log-writer.ts';
 import type { LogStore } from '../log-store.ts';
 import { entryOf, textsOf } from './log-store.contract.ts';
-import { type CrashKind, SimFileSystem, type SimOptions } from './sim-file-system.ts';
+import type { CrashKind } from './sim-file.ts';
+import { SimFileSystem, type SimOptions } from './sim-file-system.ts';
 
 export const SIM_FOLDER = '/data/log';
 

@@ -17,14 +17,7 @@ import type {
   OpenMode,
   SyncFile,
 } from '../local/file-system.ts';
-import { SimFile } from './sim-file.ts';
-
-/**
- * killed   the process dies, the machine goes on: everything written is there
- * dark     the power goes: only what was synced is there
- * random   the power goes: of the rest, any part is there
- */
-export type CrashKind = 'killed' | 'dark' | 'random';
+import { type CrashKind, SimFile } from './sim-file.ts';
 
 /** Which syncs silently do nothing: disks that lie, or code that forgets. */
 export type IgnoredSyncs = 'none' | 'files' | 'folders';

@@ -1,9 +1,15 @@
 /** The content of a simulated file: as written, as durable, and the difference in steps. */
 
 import type { Random } from '../../base/random.ts';
-import type { CrashKind } from './sim-file-system.ts';
 
 const SECTOR_BYTES = 512;
+
+/**
+ * killed   the process dies, the machine goes on: everything written is there
+ * dark     the power goes: only what was synced is there
+ * random   the power goes: of the rest, any part is there
+ */
+export type CrashKind = 'killed' | 'dark' | 'random';
 
 type ContentChange =
   | { readonly kind: 'write'; readonly position: number; readonly bytes: Uint8Array }
