@@ -17,11 +17,10 @@ import {
   EVERY_TYPE,
   IDENTITY,
   rowArbitrary,
-  sampleField,
-  sampleSchema,
 } from '../segment/testing/sample-rows.ts';
 import { VectorArena } from '../segment/vector-arena.ts';
 import { carryMarks, DROPPED, type MergeInput, mergeSegments, planMerge } from './merge.ts';
+import { plainField, plainSchema } from '../schema/testing/plain-field.ts';
 
 type Row = Record<string, Cell>;
 
@@ -52,7 +51,7 @@ function inputOf(segment: Segment, firstTimestamp: number): MergeInput {
 }
 
 describe('planning a merge', () => {
-  const schema = sampleSchema([sampleField(100, 'id', 'Int64', { isPrimaryKey: true })]);
+  const schema = plainSchema([plainField(100, 'id', 'Int64', { isPrimaryKey: true })]);
   const rows = (count: number): Row[] =>
     Array.from({ length: count }, (_, i) => ({ id: BigInt(i) }));
 
@@ -196,13 +195,13 @@ describe('a merge', () => {
   });
 
   it('fills in a field that some inputs are older than', async () => {
-    const id = sampleField(100, 'id', 'Int64', { isPrimaryKey: true });
-    const old = sampleSchema([id]);
-    const young = sampleSchema([
+    const id = plainField(100, 'id', 'Int64', { isPrimaryKey: true });
+    const old = plainSchema([id]);
+    const young = plainSchema([
       id,
-      sampleField(101, 'count', 'Int32', { nullable: true, defaultValue: 7n }),
-      sampleField(102, 'note', 'VarChar', { nullable: true }),
-      sampleField(103, 'place', 'FloatVector', { dim: 2, nullable: true }),
+      plainField(101, 'count', 'Int32', { nullable: true, defaultValue: 7n }),
+      plainField(102, 'note', 'VarChar', { nullable: true }),
+      plainField(103, 'place', 'FloatVector', { dim: 2, nullable: true }),
     ]);
     const place = Buffer.from(Float32Array.of(1, 2).buffer).toString('base64');
     const inputs = [
@@ -223,7 +222,7 @@ describe('a merge', () => {
   });
 
   it('carries over rows that were superseded', async () => {
-    const schema = sampleSchema([sampleField(100, 'id', 'Int64', { isPrimaryKey: true })]);
+    const schema = plainSchema([plainField(100, 'id', 'Int64', { isPrimaryKey: true })]);
     const source = sealedSegment(schema, [{ id: 1n }, { id: 2n }]);
     source.markSuperseded(1, 12);
     const { target, offsetMaps } = await merge(schema, [inputOf(source, 0)], false);

@@ -10,20 +10,21 @@ import type { CollectionDefinition } from '../catalog/definitions.ts';
 import type { FixedColumn } from '../schema/column.ts';
 import type { KeyColumn } from '../segment/pk-index.ts';
 import { isAliveAt, isVisibleAt } from '../segment/segment-view.ts';
-import { batchOf, sampleField, sampleSchema } from '../segment/testing/sample-rows.ts';
+import { batchOf } from '../segment/testing/sample-rows.ts';
 import { writeCheckpoint } from './checkpoint.ts';
 import { BareServer, type Disk, withBareServer } from './testing/bare-server.ts';
 import { commitWrite } from './write-access.ts';
+import { plainField, plainSchema } from '../schema/testing/plain-field.ts';
 
 const PARTITION = 20n as PartitionId;
 const COLLECTION: CollectionDefinition = {
   id: 10n as CollectionId,
   databaseId: 1n as DatabaseId,
   name: 'sample',
-  schema: sampleSchema([
-    sampleField(100, 'id', 'Int64', { isPrimaryKey: true }),
-    sampleField(101, 'mark', 'Int32'),
-    sampleField(102, 'vector', 'FloatVector', { dim: 2 }),
+  schema: plainSchema([
+    plainField(100, 'id', 'Int64', { isPrimaryKey: true }),
+    plainField(101, 'mark', 'Int32'),
+    plainField(102, 'vector', 'FloatVector', { dim: 2 }),
   ]),
   shardCount: 1,
   consistencyLevel: 0,

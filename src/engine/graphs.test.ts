@@ -2,20 +2,20 @@
 
 import type { FieldId } from '../base/ids.ts';
 import type { CollectionDefinition, IndexDefinition } from '../catalog/definitions.ts';
-import { sampleField, sampleSchema } from '../segment/testing/sample-rows.ts';
 import type { EngineContext } from './context.ts';
 import { GraphKeeper } from './graphs.ts';
+import { plainField, plainSchema } from '../schema/testing/plain-field.ts';
 
 const DIM = 512;
 const FLOATS = 101 as FieldId;
 const BITS = 102 as FieldId;
 const HALVES = 103 as FieldId;
 
-const schema = sampleSchema([
-  sampleField(100, 'id', 'Int64', { isPrimaryKey: true }),
-  sampleField(FLOATS, 'floats', 'FloatVector', { dim: DIM }),
-  sampleField(BITS, 'bits', 'BinaryVector', { dim: DIM }),
-  sampleField(HALVES, 'halves', 'Float16Vector', { dim: DIM }),
+const schema = plainSchema([
+  plainField(100, 'id', 'Int64', { isPrimaryKey: true }),
+  plainField(FLOATS, 'floats', 'FloatVector', { dim: DIM }),
+  plainField(BITS, 'bits', 'BinaryVector', { dim: DIM }),
+  plainField(HALVES, 'halves', 'Float16Vector', { dim: DIM }),
 ]);
 
 function indexOn(fieldId: FieldId, metric: string): IndexDefinition {

@@ -1,13 +1,13 @@
 /** Paths as clients spell them, as JSON pointers. */
 
-import { sampleField, sampleSchema } from '../segment/testing/sample-rows.ts';
 import { firstKeyOf, jsonPointerOf } from './json-index-path.ts';
+import { plainField, plainSchema } from '../schema/testing/plain-field.ts';
 
-const DOC = sampleField(102, 'doc', 'JSON');
-const META = sampleField(103, '$meta', 'JSON', { isDynamic: true });
-const SCHEMA = sampleSchema([
-  sampleField(100, 'id', 'Int64', { isPrimaryKey: true }),
-  sampleField(101, 'vector', 'FloatVector', { dim: 2 }),
+const DOC = plainField(102, 'doc', 'JSON');
+const META = plainField(103, '$meta', 'JSON', { isDynamic: true });
+const SCHEMA = plainSchema([
+  plainField(100, 'id', 'Int64', { isPrimaryKey: true }),
+  plainField(101, 'vector', 'FloatVector', { dim: 2 }),
   DOC,
   META,
 ]);

@@ -11,13 +11,7 @@ import type { FieldSchema } from '../schema/schema.ts';
 import type { FieldInput } from '../schema/schema-input.ts';
 import { BM25 } from '../schema/validate-functions.ts';
 import { isVisibleAt } from '../segment/segment-view.ts';
-import {
-  batchOf,
-  type Cell,
-  cellAt,
-  sampleField,
-  sampleSchema,
-} from '../segment/testing/sample-rows.ts';
+import { batchOf, type Cell, cellAt } from '../segment/testing/sample-rows.ts';
 import { writeCheckpoint } from './checkpoint.ts';
 import { dropCollection, truncateCollection } from './collections.ts';
 import { discardStaleGraphs } from './discarding.ts';
@@ -27,6 +21,7 @@ import { addFunctionField } from './functions.ts';
 import { dropPartition } from './partitions.ts';
 import { BareServer, type Disk, withBareServer } from './testing/bare-server.ts';
 import { commitWrite } from './write-access.ts';
+import { plainField, plainSchema } from '../schema/testing/plain-field.ts';
 
 const PARTITION = 20n as PartitionId;
 const SIDE_PARTITION = 21n as PartitionId;
@@ -36,9 +31,9 @@ const COLLECTION: CollectionDefinition = {
   id: ID,
   databaseId: 1n as DatabaseId,
   name: 'sample',
-  schema: sampleSchema([
-    sampleField(100, 'id', 'Int64', { isPrimaryKey: true }),
-    sampleField(101, 'vector', 'FloatVector', { dim: 2 }),
+  schema: plainSchema([
+    plainField(100, 'id', 'Int64', { isPrimaryKey: true }),
+    plainField(101, 'vector', 'FloatVector', { dim: 2 }),
   ]),
   shardCount: 1,
   consistencyLevel: 0,

@@ -11,7 +11,7 @@ import {
   NUMBER_FIELD,
   numberBelow,
 } from './testing/generated-segment.ts';
-import { plainField, plainSchema } from './testing/plain-field.ts';
+import { plainField, plainSchema } from '../schema/testing/plain-field.ts';
 
 const FLOAT_FIELD = 110;
 const schema = plainSchema([

@@ -15,7 +15,7 @@ import {
   numberBelow,
   VECTOR_FIELD,
 } from './testing/generated-segment.ts';
-import { plainField, plainSchema } from './testing/plain-field.ts';
+import { plainField, plainSchema } from '../schema/testing/plain-field.ts';
 
 const DIM = 6;
 const segments = [

@@ -14,7 +14,7 @@ import {
   numberBelow,
   VECTOR_FIELD,
 } from './testing/generated-segment.ts';
-import { plainField } from './testing/plain-field.ts';
+import { plainField } from '../schema/testing/plain-field.ts';
 
 const DIM = 6;
 

@@ -5,7 +5,7 @@ import { KeyValues } from './key-values.ts';
 import type { RankedHit } from './reduce.ts';
 import { decayFactor, rerank, type SearchRanking } from './rerank.ts';
 import { parseRankStrategy, parseRerankFunctions } from './rerank-options.ts';
-import { plainField, plainSchema } from './testing/plain-field.ts';
+import { plainField, plainSchema } from '../schema/testing/plain-field.ts';
 
 const schema = plainSchema([plainField(100, 'price', 'Int64'), plainField(101, 'text', 'VarChar')]);
 

@@ -4,7 +4,7 @@ import type { FieldSchema } from '../schema/schema.ts';
 import type { RankedHit } from './reduce.ts';
 import { parseSearchAggregation, type SearchAggregationSpec } from './search-aggregation.ts';
 import { type Bucket, type BucketValue, bucketsOf } from './search-buckets.ts';
-import { plainField, plainSchema } from './testing/plain-field.ts';
+import { plainField, plainSchema } from '../schema/testing/plain-field.ts';
 
 const schema = plainSchema([
   plainField(100, 'id', 'Int64', { isPrimaryKey: true }),

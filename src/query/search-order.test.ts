@@ -5,7 +5,7 @@ import type { BytesColumn, Column } from '../schema/column.ts';
 import type { DataType } from '../schema/data-type.ts';
 import type { CollectionSchema } from '../schema/schema.ts';
 import { generateSegment } from './testing/generated-segment.ts';
-import { plainField, plainSchema } from './testing/plain-field.ts';
+import { plainField, plainSchema } from '../schema/testing/plain-field.ts';
 import { parseSearchOrder } from './search-order.ts';
 import { rowOrder } from './value-order.ts';
 

@@ -1,28 +1,12 @@
 /** Which fields may stay out of memory. */
 
-import type { FieldId } from '../base/ids.ts';
 import type { DataType } from './data-type.ts';
 import type { FieldSchema } from './schema.ts';
 import { checkSkippedFields } from './skip-load.ts';
+import { plainField } from './testing/plain-field.ts';
 
-function field(name: string, type: DataType, more: Partial<FieldSchema> = {}): FieldSchema {
-  return {
-    id: 100 as FieldId,
-    name,
-    description: '',
-    type,
-    isPrimaryKey: false,
-    autoId: false,
-    isPartitionKey: false,
-    isClusteringKey: false,
-    isDynamic: false,
-    isFunctionOutput: false,
-    nullable: false,
-    typeParams: [],
-    indexParams: [],
-    ...more,
-  };
-}
+const field = (name: string, type: DataType, more: Partial<FieldSchema> = {}): FieldSchema =>
+  plainField(100, name, type, more);
 
 const SKIPPED = { typeParams: [{ key: 'field.skipLoad', value: 'true' }] };
 

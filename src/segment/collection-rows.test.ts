@@ -7,12 +7,13 @@ import { CollectionRows } from './collection-rows.ts';
 import { type KeyColumn, Keys } from './pk-index.ts';
 import type { Segment } from './segment.ts';
 import { isAliveAt, isVisibleAt, NEVER, type SegmentView } from './segment-view.ts';
-import { batchOf, sampleField, sampleSchema } from './testing/sample-rows.ts';
+import { batchOf } from './testing/sample-rows.ts';
 import { VectorArena } from './vector-arena.ts';
+import { plainField, plainSchema } from '../schema/testing/plain-field.ts';
 
-const SCHEMA = sampleSchema([
-  sampleField(100, 'id', 'Int64', { isPrimaryKey: true }),
-  sampleField(101, 'mark', 'Int32'),
+const SCHEMA = plainSchema([
+  plainField(100, 'id', 'Int64', { isPrimaryKey: true }),
+  plainField(101, 'mark', 'Int32'),
 ]);
 
 function newRows(): { rows: CollectionRows; published: SegmentView[]; full: Segment[] } {

@@ -2,14 +2,8 @@
 
 import fc from 'fast-check';
 import { gatherColumn, selectRows } from './gather.ts';
-import {
-  type Cell,
-  cellsOf,
-  columnOf,
-  EVERY_TYPE,
-  rowArbitrary,
-  sampleField,
-} from './testing/sample-rows.ts';
+import { type Cell, cellsOf, columnOf, EVERY_TYPE, rowArbitrary } from './testing/sample-rows.ts';
+import { plainField } from '../schema/testing/plain-field.ts';
 
 describe('gathering rows', () => {
   it('takes every kind of value from several columns, in the order asked for', () => {
@@ -44,22 +38,22 @@ describe('gathering rows', () => {
   });
 
   it('reads rows older than the field as its default, else as null', () => {
-    const check = (field: ReturnType<typeof sampleField>, present: Cell, expected: Cell): void => {
+    const check = (field: ReturnType<typeof plainField>, present: Cell, expected: Cell): void => {
       const column = gatherColumn(field, [undefined, columnOf(field, [present])], {
         sourceIndexes: Uint32Array.of(0, 1, 0),
         offsets: Uint32Array.of(17, 0, 3),
       });
       expect(cellsOf(column, 3)).toEqual([expected, present, expected]);
     };
-    check(sampleField(1, 'a', 'Int64', { nullable: true }), 5n, undefined);
-    check(sampleField(1, 'a', 'Int64', { nullable: true, defaultValue: 9n }), 5n, 9n);
-    check(sampleField(1, 'a', 'VarChar', { defaultValue: 'x' }), 'YWJj', 'eA==');
-    check(sampleField(1, '$meta', 'JSON', { isDynamic: true }), 'YWJj', 'e30=');
-    check(sampleField(1, 'a', 'Int8Vector', { dim: 3, nullable: true }), 'YWJj', undefined);
+    check(plainField(1, 'a', 'Int64', { nullable: true }), 5n, undefined);
+    check(plainField(1, 'a', 'Int64', { nullable: true, defaultValue: 9n }), 5n, 9n);
+    check(plainField(1, 'a', 'VarChar', { defaultValue: 'x' }), 'YWJj', 'eA==');
+    check(plainField(1, '$meta', 'JSON', { isDynamic: true }), 'YWJj', 'e30=');
+    check(plainField(1, 'a', 'Int8Vector', { dim: 3, nullable: true }), 'YWJj', undefined);
   });
 
   it('takes rows of one column', () => {
-    const field = sampleField(1, 'a', 'Int16');
+    const field = plainField(1, 'a', 'Int16');
     const column = selectRows(field, columnOf(field, [10, 20, 30]), Uint32Array.of(2, 2, 0));
     expect(cellsOf(column, 3)).toEqual([30, 30, 10]);
   });

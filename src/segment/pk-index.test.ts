@@ -3,10 +3,11 @@
 import fc from 'fast-check';
 import type { FieldId } from '../base/ids.ts';
 import { type KeyColumn, Keys, NO_ROW, PkIndex } from './pk-index.ts';
-import { batchOf, sampleField, sampleSchema, textCell } from './testing/sample-rows.ts';
+import { batchOf, textCell } from './testing/sample-rows.ts';
+import { plainField, plainSchema } from '../schema/testing/plain-field.ts';
 
-const INTEGERS = sampleSchema([sampleField(100, 'id', 'Int64', { isPrimaryKey: true })]);
-const TEXTS = sampleSchema([sampleField(100, 'id', 'VarChar', { isPrimaryKey: true })]);
+const INTEGERS = plainSchema([plainField(100, 'id', 'Int64', { isPrimaryKey: true })]);
+const TEXTS = plainSchema([plainField(100, 'id', 'VarChar', { isPrimaryKey: true })]);
 
 function integerKeys(keys: readonly bigint[]): KeyColumn {
   const rows = keys.map((id) => ({ id }));

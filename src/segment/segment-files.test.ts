@@ -30,12 +30,11 @@ import {
   EVERY_TYPE,
   IDENTITY,
   rowArbitrary,
-  sampleField,
-  sampleSchema,
   textCell,
 } from './testing/sample-rows.ts';
 import { VectorArena } from './vector-arena.ts';
 import { crc32 } from '../base/crc32.ts';
+import { plainField, plainSchema } from '../schema/testing/plain-field.ts';
 
 type Row = Record<string, Cell>;
 
@@ -134,11 +133,11 @@ describe('segment files', () => {
   });
 
   it('give back rows of more than one batch, with their keys and timestamps', async () => {
-    const schema = sampleSchema([
-      sampleField(100, 'key', 'VarChar', { isPrimaryKey: true, maxLength: 64 }),
-      sampleField(101, 'text', 'VarChar', { nullable: true }),
-      sampleField(102, 'flag', 'Bool', { nullable: true }),
-      sampleField(103, 'vector', 'FloatVector', { dim: 256 }),
+    const schema = plainSchema([
+      plainField(100, 'key', 'VarChar', { isPrimaryKey: true, maxLength: 64 }),
+      plainField(101, 'text', 'VarChar', { nullable: true }),
+      plainField(102, 'flag', 'Bool', { nullable: true }),
+      plainField(103, 'vector', 'FloatVector', { dim: 256 }),
     ]);
     const vector = (i: number) =>
       Buffer.from(new Float32Array(256).fill(i + 0.5).buffer).toString('base64');
@@ -174,7 +173,7 @@ describe('segment files', () => {
 
   it('leave out a field that is younger than the rows', async () => {
     const manifest = await write(EVERY_TYPE, [[oneRow()]]);
-    const younger = sampleSchema([...EVERY_TYPE.fields, sampleField(130, 'late', 'Int64')]);
+    const younger = plainSchema([...EVERY_TYPE.fields, plainField(130, 'late', 'Int64')]);
     const segment = await load(manifest, younger);
     expect(segment.view().columns.has(130 as FieldId)).toBe(false);
     expect(segment.view().columns.has(121 as FieldId)).toBe(true);
@@ -183,7 +182,7 @@ describe('segment files', () => {
   it('pass over fields that were dropped', async () => {
     const manifest = await write(EVERY_TYPE, [[oneRow()]]);
     const kept = EVERY_TYPE.fields.filter(({ id }) => [100, 110, 116].includes(id));
-    const segment = await load(manifest, sampleSchema(kept));
+    const segment = await load(manifest, plainSchema(kept));
     const { columns } = segment.view();
     expect([...columns.keys()]).toEqual([100, 110, 116]);
     for (const field of kept) {
@@ -281,7 +280,7 @@ describe('segment files', () => {
     const other = EVERY_TYPE.fields.map((field) =>
       field.name === 'dense' ? { ...field, dim: 4 } : field,
     );
-    await expect(load(manifest, sampleSchema(other))).rejects.toThrow(
+    await expect(load(manifest, plainSchema(other))).rejects.toThrow(
       'field dense is stored as vectors of 12 bytes, expected FloatVector of 16 bytes',
     );
   });

@@ -12,16 +12,15 @@ import {
   EVERY_TYPE,
   IDENTITY,
   rowArbitrary,
-  sampleField,
-  sampleSchema,
 } from './testing/sample-rows.ts';
 import { VectorArena } from './vector-arena.ts';
+import { plainField, plainSchema } from '../schema/testing/plain-field.ts';
 
 type Row = Record<string, Cell>;
 
-const SMALL = sampleSchema([
-  sampleField(100, 'id', 'Int64', { isPrimaryKey: true }),
-  sampleField(101, 'vector', 'FloatVector', { dim: 8 }),
+const SMALL = plainSchema([
+  plainField(100, 'id', 'Int64', { isPrimaryKey: true }),
+  plainField(101, 'vector', 'FloatVector', { dim: 8 }),
 ]);
 
 function smallRows(first: number, rows: number): Row[] {
@@ -170,7 +169,7 @@ describe('a growing segment', () => {
     const segment = new Segment(IDENTITY, SMALL, arena);
     segment.reserve(batchOf(SMALL, smallRows(0, 2)));
     segment.publish(2, 2);
-    const field = sampleField(102, 'note', 'VarChar', { nullable: true });
+    const field = plainField(102, 'note', 'VarChar', { nullable: true });
     segment.addField(field, arena, undefined);
     const column = segment.view().columns.get(102 as FieldId);
     expect(column === undefined ? 'absent' : [0, 1].map((row) => cellAt(column, row))).toEqual([

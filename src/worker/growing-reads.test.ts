@@ -8,18 +8,18 @@ import type { CollectionId, FieldId, PartitionId, SegmentId } from '../base/ids.
 import { type Random, seededRandom } from '../base/random.ts';
 import type { ColumnBatch } from '../schema/column.ts';
 import { Segment } from '../segment/segment.ts';
-import { sampleField, sampleSchema } from '../segment/testing/sample-rows.ts';
 import { VectorArena } from '../segment/vector-arena.ts';
 import { ThreadPool } from './thread-pool.ts';
+import { plainField, plainSchema } from '../schema/testing/plain-field.ts';
 
 jest.setTimeout(60_000);
 
 const DIM = 8;
 const KEY = 100 as FieldId;
 const VECTOR = 101 as FieldId;
-const SCHEMA = sampleSchema([
-  sampleField(KEY, 'id', 'Int64', { isPrimaryKey: true }),
-  sampleField(VECTOR, 'vector', 'FloatVector', { dim: DIM }),
+const SCHEMA = plainSchema([
+  plainField(KEY, 'id', 'Int64', { isPrimaryKey: true }),
+  plainField(VECTOR, 'vector', 'FloatVector', { dim: DIM }),
 ]);
 
 /** Row n has the vector (n, 0, 0 …): its distance from the query of zeros tells it apart. */

@@ -1,26 +1,21 @@
 /** Filters that are refused, in Milvus' words; and how operators bind. */
 
-import {
-  fieldOf,
-  type FilterOptions,
-  matchingRows,
-  refusalOf,
-  schemaOf,
-} from '../testing/filter-fixture.ts';
+import { type FilterOptions, matchingRows, refusalOf } from '../testing/filter-fixture.ts';
+import { plainField, plainSchema } from '../../schema/testing/plain-field.ts';
 
 const FIELDS = [
-  fieldOf(100, 'id', 'Int64', { isPrimaryKey: true }),
-  fieldOf(101, 'flag', 'Bool'),
-  fieldOf(102, 'i8', 'Int8'),
-  fieldOf(103, 'f', 'Float'),
-  fieldOf(104, 's', 'VarChar', { nullable: true }),
-  fieldOf(105, 'doc', 'JSON'),
-  fieldOf(106, 'ints', 'Array', { elementType: 'Int64' }),
-  fieldOf(107, 'vec', 'FloatVector', { dim: 8 }),
-  fieldOf(108, 'tz', 'Timestamptz', { nullable: true }),
-  fieldOf(109, 'txt', 'Text'),
+  plainField(100, 'id', 'Int64', { isPrimaryKey: true }),
+  plainField(101, 'flag', 'Bool'),
+  plainField(102, 'i8', 'Int8'),
+  plainField(103, 'f', 'Float'),
+  plainField(104, 's', 'VarChar', { nullable: true }),
+  plainField(105, 'doc', 'JSON'),
+  plainField(106, 'ints', 'Array', { elementType: 'Int64' }),
+  plainField(107, 'vec', 'FloatVector', { dim: 8 }),
+  plainField(108, 'tz', 'Timestamptz', { nullable: true }),
+  plainField(109, 'txt', 'Text'),
 ];
-const SCHEMA = schemaOf(FIELDS);
+const SCHEMA = plainSchema(FIELDS);
 
 function refused(text: string, part: string, options?: FilterOptions): void {
   expect([text, refusalOf(SCHEMA, text, options) ?? 'accepted']).toEqual([
@@ -213,7 +208,7 @@ test('syntax', () => {
 });
 
 test('operators bind as in Milvus', () => {
-  const schema = schemaOf([fieldOf(100, 'id', 'Int64'), fieldOf(101, 's', 'VarChar')]);
+  const schema = plainSchema([plainField(100, 'id', 'Int64'), plainField(101, 's', 'VarChar')]);
   const rows = [-1024n, 0n, 1n, 8n, 64n].map((id) => ({ id, s: `x${id}` }));
   const matching = (text: string) => matchingRows(schema, rows, text).map((row) => rows[row]?.id);
   expect(matching('id == 2**3**2')).toEqual([64n]);

@@ -4,11 +4,12 @@ import { getBit } from '../../base/bitset.ts';
 import type { FieldId } from '../../base/ids.ts';
 import { encodeArray } from '../../schema/array-codec.ts';
 import type { BytesColumn } from '../../schema/column.ts';
-import type { CollectionSchema, FieldSchema } from '../../schema/schema.ts';
+import type { CollectionSchema } from '../../schema/schema.ts';
 import { Timezone } from '../../schema/timezone.ts';
 import { FilterCaches } from '../compile/caches.ts';
 import { compileFilter } from '../compile/predicate.ts';
 import { FilterPlanner } from '../plan-filter.ts';
+import { plainField } from '../../schema/testing/plain-field.ts';
 
 interface Element {
   readonly rank: number;
@@ -22,40 +23,25 @@ const RANK = 101 as FieldId;
 const LABEL = 102 as FieldId;
 const PLACE = 103 as FieldId;
 
-function field(id: number, name: string, more: Partial<FieldSchema>): FieldSchema {
-  return {
-    id: id as FieldId,
-    name,
-    description: '',
-    type: 'Array',
-    isPrimaryKey: false,
-    autoId: false,
-    isPartitionKey: false,
-    isClusteringKey: false,
-    isDynamic: false,
-    isFunctionOutput: false,
-    nullable: false,
-    typeParams: [],
-    indexParams: [],
-    ...more,
-  };
-}
-
 const inStruct = { structName: 'items', nullable: true, maxCapacity: 9 } as const;
 
 const SCHEMA: CollectionSchema = {
   name: 'c',
   description: '',
   fields: [
-    field(99, 'id', { type: 'Int64', isPrimaryKey: true }),
-    field(PLACE, 'items[place]', {
+    plainField(99, 'id', 'Int64', { isPrimaryKey: true }),
+    plainField(PLACE, 'items[place]', 'Array', {
       ...inStruct,
       type: 'ArrayOfVector',
       elementType: 'FloatVector',
       dim: 2,
     }),
-    field(RANK, 'items[rank]', { ...inStruct, elementType: 'Int32' }),
-    field(LABEL, 'items[label]', { ...inStruct, elementType: 'VarChar', maxLength: 9 }),
+    plainField(RANK, 'items[rank]', 'Array', { ...inStruct, elementType: 'Int32' }),
+    plainField(LABEL, 'items[label]', 'Array', {
+      ...inStruct,
+      elementType: 'VarChar',
+      maxLength: 9,
+    }),
   ],
   structs: [
     {

@@ -4,7 +4,6 @@
  */
 
 import { MilvusError } from '../../base/errors.ts';
-import type { FieldId } from '../../base/ids.ts';
 import { type ArrayElement, encodeArray } from '../../schema/array-codec.ts';
 import { type Column, newFixedArray } from '../../schema/column.ts';
 import { type DataType, dataTypeInfo, type FixedKind } from '../../schema/data-type.ts';
@@ -19,44 +18,6 @@ import type { TemplateInput } from '../templates.ts';
 
 export type Cell = null | boolean | bigint | number | string | readonly ArrayElement[];
 export type Row = Readonly<Record<string, Cell>>;
-
-export function fieldOf(
-  id: number,
-  name: string,
-  type: DataType,
-  options: Partial<FieldSchema> = {},
-): FieldSchema {
-  return {
-    id: id as FieldId,
-    name,
-    description: '',
-    type,
-    isPrimaryKey: false,
-    autoId: false,
-    isPartitionKey: false,
-    isClusteringKey: false,
-    isDynamic: false,
-    isFunctionOutput: false,
-    nullable: false,
-    typeParams: [],
-    indexParams: [],
-    ...options,
-  };
-}
-
-export function schemaOf(fields: readonly FieldSchema[]): CollectionSchema {
-  return {
-    name: 'sample',
-    description: '',
-    fields,
-    structs: [],
-    functions: [],
-    enableDynamicField: fields.some((field) => field.isDynamic),
-    enableNamespace: false,
-    version: 0,
-    maxFieldId: 1000,
-  };
-}
 
 export interface FilterOptions {
   readonly templates?: Readonly<Record<string, TemplateInput>>;

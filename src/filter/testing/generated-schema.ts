@@ -10,8 +10,9 @@ import fc from 'fast-check';
 import type { FieldId } from '../../base/ids.ts';
 import type { DataType } from '../../schema/data-type.ts';
 import type { CollectionSchema, DefaultValue, FieldSchema } from '../../schema/schema.ts';
-import { type Cell, fieldOf, type Row, schemaOf } from './filter-fixture.ts';
+import type { Cell, Row } from './filter-fixture.ts';
 import type { NaiveRow } from './naive-values.ts';
+import { plainField, plainSchema } from '../../schema/testing/plain-field.ts';
 
 interface ColumnKind {
   readonly name: string;
@@ -125,23 +126,27 @@ export const generatedSchema: fc.Arbitrary<GeneratedSchema> = fc
   )
   .map(([choices, struct, isDynamic]) => {
     const younger = new Set<string>();
-    const fields = [fieldOf(100, 'id', 'Int64', { isPrimaryKey: true })];
+    const fields = [plainField(100, 'id', 'Int64', { isPrimaryKey: true })];
     COLUMNS.forEach(({ name, type, more, defaultValue }, i) => {
       const { isThere, nullable, isYounger } = choices[i] as (typeof choices)[number];
       if (!isThere) return;
       const canBeYounger = isYounger && (nullable || defaultValue !== undefined);
       if (canBeYounger) younger.add(name);
       const preset = canBeYounger && defaultValue !== undefined ? { defaultValue } : {};
-      fields.push(fieldOf(101 + i, name, type, { ...more, ...preset, nullable }));
+      fields.push(plainField(101 + i, name, type, { ...more, ...preset, nullable }));
     });
-    if (isDynamic) fields.push(fieldOf(150, '$meta', 'JSON', { isDynamic: true }));
-    const schema = schemaOf(fields);
+    if (isDynamic) fields.push(plainField(150, '$meta', 'JSON', { isDynamic: true }));
+    const schema = plainSchema(fields);
     return { schema: struct.isThere ? withStruct(schema, struct.nullable) : schema, younger };
   });
 
 function withStruct(schema: CollectionSchema, nullable: boolean): CollectionSchema {
   const subFields = Object.entries(SUB_FIELDS).map(([name, elementType], i) =>
-    fieldOf(201 + i, `${STRUCT}[${name}]`, 'Array', { elementType, nullable, structName: STRUCT }),
+    plainField(201 + i, `${STRUCT}[${name}]`, 'Array', {
+      elementType,
+      nullable,
+      structName: STRUCT,
+    }),
   );
   const struct = {
     id: 200 as FieldId,
@@ -208,7 +213,10 @@ function plainDefault({ type, defaultValue }: FieldSchema): unknown {
 function structOf(nullable: boolean): fc.Arbitrary<readonly NaiveRow[] | null> {
   const element = fc.record(
     Object.fromEntries(
-      Object.entries(SUB_FIELDS).map(([name, type]) => [name, presentCell(fieldOf(0, name, type))]),
+      Object.entries(SUB_FIELDS).map(([name, type]) => [
+        name,
+        presentCell(plainField(0, name, type)),
+      ]),
     ),
   );
   const elements = fc.array(element, { maxLength: 3 });
@@ -242,7 +250,9 @@ function presentCell(field: FieldSchema): fc.Arbitrary<unknown> {
         ? jsonObject
         : fc.oneof({ weight: 5, arbitrary: jsonObject }, jsonDocument);
     case 'Array':
-      return fc.array(presentCell(fieldOf(0, '', field.elementType ?? 'Int64')), { maxLength: 3 });
+      return fc.array(presentCell(plainField(0, '', field.elementType ?? 'Int64')), {
+        maxLength: 3,
+      });
     default:
       return fc.constantFrom(...(INTS[field.type] ?? []));
   }

@@ -1,28 +1,12 @@
 /** Vector index parameters: what is taken, what is refused in which words, what serves it. */
 
-import type { FieldId } from '../../base/ids.ts';
 import type { DataType } from '../../schema/data-type.ts';
-import type { FieldSchema } from '../../schema/schema.ts';
 import { checkIndexParams } from './index-params.ts';
 import { parseSearchParams } from './search-params.ts';
+import { plainField } from '../../schema/testing/plain-field.ts';
 
 function indexOf(type: DataType, params: Readonly<Record<string, unknown>>, dim = 32) {
-  const field: FieldSchema = {
-    id: 101 as FieldId,
-    name: 'v',
-    description: '',
-    type,
-    dim,
-    isPrimaryKey: false,
-    autoId: false,
-    isPartitionKey: false,
-    isClusteringKey: false,
-    isDynamic: false,
-    isFunctionOutput: false,
-    nullable: false,
-    typeParams: [],
-    indexParams: [],
-  };
+  const field = plainField(101, 'v', type, { dim });
   const { index_type, metric_type, ...rest } = params;
   const pairs = Object.entries({ index_type, metric_type, params: JSON.stringify(rest) })
     .filter(([, value]) => value !== undefined)

@@ -1,6 +1,5 @@
 /** Which scalar index fits which field, and what is said when it does not. */
 
-import type { FieldId } from '../../base/ids.ts';
 import type { DataType } from '../../schema/data-type.ts';
 import type { FieldSchema } from '../../schema/schema.ts';
 import {
@@ -9,6 +8,7 @@ import {
   checkScalarIndex,
   servedType,
 } from './scalar-index-params.ts';
+import { plainField } from '../../schema/testing/plain-field.ts';
 
 function check(
   type: DataType,
@@ -22,24 +22,8 @@ function check(
   else expect(() => checkScalarIndex(field, flat)).toThrow(text);
 }
 
-function fieldOf(type: DataType, more: Partial<FieldSchema> = {}): FieldSchema {
-  return {
-    id: 100 as FieldId,
-    name: 'f',
-    description: '',
-    type,
-    isPrimaryKey: false,
-    autoId: false,
-    isPartitionKey: false,
-    isClusteringKey: false,
-    isDynamic: false,
-    isFunctionOutput: false,
-    nullable: false,
-    typeParams: [],
-    indexParams: [],
-    ...more,
-  };
-}
+const fieldOf = (type: DataType, more: Partial<FieldSchema> = {}): FieldSchema =>
+  plainField(100, 'f', type, more);
 
 const ARRAY = (elementType: DataType): Partial<FieldSchema> => ({ elementType });
 

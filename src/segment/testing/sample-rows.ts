@@ -4,7 +4,7 @@
  */
 
 import fc from 'fast-check';
-import type { CollectionId, FieldId, PartitionId, SegmentId } from '../../base/ids.ts';
+import type { CollectionId, PartitionId, SegmentId } from '../../base/ids.ts';
 import {
   type BytesColumn,
   bytesAt,
@@ -16,13 +16,9 @@ import {
   type VectorColumn,
   vectorAt,
 } from '../../schema/column.ts';
-import {
-  type DataType,
-  dataTypeInfo,
-  type FixedKind,
-  vectorRowBytes,
-} from '../../schema/data-type.ts';
+import { dataTypeInfo, type FixedKind, vectorRowBytes } from '../../schema/data-type.ts';
 import type { CollectionSchema, FieldSchema } from '../../schema/schema.ts';
+import { plainField, plainSchema } from '../../schema/testing/plain-field.ts';
 
 export const IDENTITY = {
   id: 7n as SegmentId,
@@ -30,68 +26,30 @@ export const IDENTITY = {
   partitionId: 5n as PartitionId,
 };
 
-export function sampleField(
-  id: number,
-  name: string,
-  type: DataType,
-  options: Partial<FieldSchema> = {},
-): FieldSchema {
-  return {
-    id: id as FieldId,
-    name,
-    description: '',
-    type,
-    isPrimaryKey: false,
-    autoId: false,
-    isPartitionKey: false,
-    isClusteringKey: false,
-    isDynamic: false,
-    isFunctionOutput: false,
-    nullable: false,
-    typeParams: [],
-    indexParams: [],
-    ...options,
-  };
-}
-
-export function sampleSchema(fields: readonly FieldSchema[]): CollectionSchema {
-  return {
-    name: 'sample',
-    description: '',
-    fields,
-    structs: [],
-    functions: [],
-    enableDynamicField: false,
-    enableNamespace: false,
-    version: 0,
-    maxFieldId: Math.max(...fields.map(({ id }) => id)),
-  };
-}
-
 /** Every type, most of them also nullable. */
-export const EVERY_TYPE: CollectionSchema = sampleSchema([
-  sampleField(100, 'id', 'Int64', { isPrimaryKey: true }),
-  sampleField(101, 'flag', 'Bool'),
-  sampleField(102, 'flag_or_null', 'Bool', { nullable: true }),
-  sampleField(103, 'tiny', 'Int8', { nullable: true }),
-  sampleField(104, 'small', 'Int16'),
-  sampleField(105, 'medium', 'Int32', { nullable: true }),
-  sampleField(106, 'big', 'Int64', { nullable: true }),
-  sampleField(107, 'single', 'Float'),
-  sampleField(108, 'double', 'Double', { nullable: true }),
-  sampleField(109, 'moment', 'Timestamptz', { nullable: true }),
-  sampleField(110, 'text', 'VarChar', { maxLength: 65535 }),
-  sampleField(111, 'text_or_null', 'VarChar', { nullable: true }),
-  sampleField(112, 'list', 'Array', { elementType: 'Int32', nullable: true }),
-  sampleField(113, '$meta', 'JSON', { isDynamic: true }),
-  sampleField(114, 'shape', 'Geometry', { nullable: true }),
-  sampleField(115, 'sparse', 'SparseFloatVector'),
-  sampleField(116, 'dense', 'FloatVector', { dim: 3 }),
-  sampleField(117, 'dense_or_null', 'FloatVector', { dim: 2, nullable: true }),
-  sampleField(118, 'half', 'Float16Vector', { dim: 5 }),
-  sampleField(119, 'brain', 'BFloat16Vector', { dim: 2 }),
-  sampleField(120, 'bits', 'BinaryVector', { dim: 24 }),
-  sampleField(121, 'bytes', 'Int8Vector', { dim: 7, nullable: true }),
+export const EVERY_TYPE: CollectionSchema = plainSchema([
+  plainField(100, 'id', 'Int64', { isPrimaryKey: true }),
+  plainField(101, 'flag', 'Bool'),
+  plainField(102, 'flag_or_null', 'Bool', { nullable: true }),
+  plainField(103, 'tiny', 'Int8', { nullable: true }),
+  plainField(104, 'small', 'Int16'),
+  plainField(105, 'medium', 'Int32', { nullable: true }),
+  plainField(106, 'big', 'Int64', { nullable: true }),
+  plainField(107, 'single', 'Float'),
+  plainField(108, 'double', 'Double', { nullable: true }),
+  plainField(109, 'moment', 'Timestamptz', { nullable: true }),
+  plainField(110, 'text', 'VarChar', { maxLength: 65535 }),
+  plainField(111, 'text_or_null', 'VarChar', { nullable: true }),
+  plainField(112, 'list', 'Array', { elementType: 'Int32', nullable: true }),
+  plainField(113, '$meta', 'JSON', { isDynamic: true }),
+  plainField(114, 'shape', 'Geometry', { nullable: true }),
+  plainField(115, 'sparse', 'SparseFloatVector'),
+  plainField(116, 'dense', 'FloatVector', { dim: 3 }),
+  plainField(117, 'dense_or_null', 'FloatVector', { dim: 2, nullable: true }),
+  plainField(118, 'half', 'Float16Vector', { dim: 5 }),
+  plainField(119, 'brain', 'BFloat16Vector', { dim: 2 }),
+  plainField(120, 'bits', 'BinaryVector', { dim: 24 }),
+  plainField(121, 'bytes', 'Int8Vector', { dim: 7, nullable: true }),
 ]);
 
 /** One row's value: undefined for null; bytes as base64 so that they compare fast. */

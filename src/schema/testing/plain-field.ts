@@ -1,8 +1,8 @@
-/** Fields and schemas with nothing but name and type, for tests. */
+/** Fields and schemas with nothing but name and type, for the tests of every layer. */
 
 import type { FieldId } from '../../base/ids.ts';
-import type { DataType } from '../../schema/data-type.ts';
-import type { CollectionSchema, FieldSchema } from '../../schema/schema.ts';
+import type { DataType } from '../data-type.ts';
+import type { CollectionSchema, FieldSchema } from '../schema.ts';
 
 export function plainField(
   id: number,
