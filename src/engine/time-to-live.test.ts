@@ -99,11 +99,7 @@ class Expiring {
   }
 
   async seal(): Promise<void> {
-    const { context } = this.#inline;
-    const { id, partitions } = this.#collection;
-    const wanted = context.catalog.segments(id).length + 1;
-    for (const partition of partitions) context.openRows(id).seal(partition.id);
-    while (context.catalog.segments(id).length < wanted) await nextTurn();
+    await this.#inline.seal(this.#collection);
   }
 
   /** Rows that are still stored, expired or not. */

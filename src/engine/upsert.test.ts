@@ -149,7 +149,7 @@ class Twin {
         for (const key of given.keys) this.#model.delete(key);
         return;
       case 'seal':
-        await this.#seal();
+        await this.#inline.seal(this.#collection);
         return;
       case 'merge':
         await this.#merge();
@@ -161,15 +161,6 @@ class Twin {
 
   get #collection(): CollectionDefinition {
     return this.#inline.context.catalog.collection('default', COLLECTION);
-  }
-
-  async #seal(): Promise<void> {
-    const { context } = this.#inline;
-    const rows = context.openRows(this.#collection.id);
-    const sealed = this.#collection.partitions.map(({ id }) => rows.seal(id));
-    const count = sealed.filter((segment) => segment !== undefined).length;
-    const wanted = context.catalog.segments(this.#collection.id).length + count;
-    while (context.catalog.segments(this.#collection.id).length < wanted) await nextTurn();
   }
 
   async #merge(): Promise<void> {

@@ -8,11 +8,15 @@ import { buildSparseIndex } from '../../index/sparse/sparse-index.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { assert } from '../../base/assert.ts';
 import type { Log } from '../../base/log.ts';
+import type { CollectionDefinition } from '../../catalog/definitions.ts';
 import { mergeSegments } from '../../compaction/merge.ts';
 import { LocalObjectStore } from '../../io/local/local-object-store.ts';
 import { MemoryLogStore } from '../../io/memory/memory-log-store.ts';
 import { InlineQueryExecutor } from '../../query/inline-executor.ts';
+import type { Segment } from '../../segment/segment.ts';
 import { writeSegmentFiles } from '../../segment/segment-files.ts';
 import { CommitPipeline } from '../../write/commit-pipeline.ts';
 import { TimestampOracle } from '../../write/timestamp-oracle.ts';
@@ -94,6 +98,19 @@ export class InlineEngine {
       settings: this.#settings,
     });
     this.engine = await Engine.open(this.context, checkpoint);
+  }
+
+  /** Saves what grows; a merge may have replaced a saved segment by the time this resolves. */
+  async seal({ id, partitions }: CollectionDefinition): Promise<void> {
+    const rows = this.context.openRows(id);
+    const sealed = partitions.flatMap((partition) => rows.seal(partition.id) ?? []);
+    const isWaiting = (segment: Segment): boolean =>
+      rows.segments().includes(segment) &&
+      this.context.catalog.segment(id, String(segment.id)) === undefined;
+    while (sealed.some(isWaiting)) {
+      assert(this.problems.length === 0, this.problems.join());
+      await nextTurn();
+    }
   }
 
   /** Removes the folder; the engine is not used any more. */
