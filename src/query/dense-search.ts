@@ -14,8 +14,9 @@ import type { GraphReader } from '../index/hnsw/usearch.ts';
 import type { SegmentView, SharedVectorColumn } from '../segment/segment-view.ts';
 import { exactSearch, type QueryHits } from './exact-search.ts';
 import type { DenseSearchTask } from './executor.ts';
-import { graphSearch, predictedScan } from './graph-search.ts';
+import { graphSearch } from './graph-search.ts';
 import { GraphYields } from './graph-yield.ts';
+import { MatchScans } from './match-scan.ts';
 import { OpenGraphs, type OpenGraphsOptions } from './open-graphs.ts';
 import { candidatesOfGraph } from './search-cost.ts';
 import { SearchPace } from './search-pace.ts';
@@ -38,11 +39,13 @@ export class DenseSearcher {
   readonly #graphs: OpenGraphs;
   readonly #pace: SearchPace;
   readonly #yields = new GraphYields();
+  readonly #scans: MatchScans;
 
   constructor(options: DenseSearcherOptions) {
     this.#kernel = new VectorKernel(options.slot);
     this.#graphs = new OpenGraphs(options);
     this.#pace = new SearchPace(options.clock);
+    this.#scans = new MatchScans(this.#kernel, this.#pace);
   }
 
   search(task: DenseSearchTask, parts: readonly SearchPart[], run: QueryRun): void {
@@ -93,22 +96,22 @@ export class DenseSearcher {
     queries: readonly QueryHits[],
     graph: UsableGraph & { readonly graphRows: number },
   ): void {
-    const { topK, element } = task;
+    const { topK, element, fieldId } = task;
     const { coveredRows } = graph;
     const input = this.#input(part);
     const ef = candidatesOfGraph(task, coveredRows, graph.graphRows);
-    const graphInput = { ...input, ...graph, queries, topK, ef, element };
-    const rest = graphSearch({ ...graphInput, pace: this.#pace, yields: this.#yields });
-    if (rest.length > 0) {
-      const predicted = rest.length * predictedScan(graphInput, rest.length);
-      this.#pace.measure('scan', predicted, () =>
-        exactSearch({ ...input, queries: rest, fromRow: 0 }),
-      );
-    }
+    const scanned = { ...input, topK, fieldId, space: task };
+    const scan = this.#scans.choose(scanned);
+    const { rest, plannedMicros } = graphSearch({
+      ...{ ...input, ...graph, queries, topK, ef, element },
+      ...{ pace: this.#pace, yields: this.#yields, scanMicros: scan.micros },
+    });
+    if (rest.length > 0) scan.run(rest);
     const served = queries.filter((query) => !rest.includes(query));
     if (served.length > 0 && coveredRows < part.rows.rowCount) {
       exactSearch({ ...input, queries: served, fromRow: coveredRows });
     }
+    this.#scans.learn(scanned, plannedMicros, queries.length);
   }
 
   #input({ column, rows, idBase }: SearchPart) {

@@ -32,17 +32,23 @@ export interface ExactInput {
   readonly range?: ScoreRange;
   /** Rows enter as `idBase + offset`. */
   readonly idBase: number;
+  readonly around?: AroundBlock;
 }
+
+/** Runs the scan of a block, which is so large a share of the rows to compare. */
+export type AroundBlock = (share: number, run: () => void) => void;
+const runBlock: AroundBlock = (_, run) => run();
 
 /** Below this share of matches a block is gathered instead of scanned. */
 const SCAN_SHARE_MIN = 0.35;
 /** What several queries share should stay in a core's second-level cache. */
-const SHARED_BLOCK_BYTES = 256 * 1024;
+export const SHARED_BLOCK_BYTES = 256 * 1024;
 /** The first rows give a bound that spares most later ones. */
 const FIRST_BLOCK_ROWS = 512;
 
 export function exactSearch(input: ExactInput): void {
   const blockRows = blockRowsOf(input);
+  const { around = runBlock } = input;
   let first = 0;
   for (const extent of input.column.extents) {
     const end = Math.min(first + extent.rows, input.rows.rowCount);
@@ -53,7 +59,10 @@ export function exactSearch(input: ExactInput): void {
         end,
         from + (isFirst ? Math.min(FIRST_BLOCK_ROWS, blockRows) : blockRows),
       );
-      searchBlock(input, extent, { first, from, to });
+      const block = { first, from, to, passed: input.rows.filterCount(from, to) };
+      if (block.passed > 0) {
+        around(block.passed / input.rows.countMax, () => searchBlock(input, extent, block));
+      }
       from = to;
     }
     first += extent.rows;
@@ -76,14 +85,12 @@ function blockRowsOf({ queries, column, rows }: ExactInput): number {
 function searchBlock(
   input: ExactInput,
   extent: SharedVectorExtent,
-  block: { first: number; from: number; to: number },
+  block: { first: number; from: number; to: number; passed: number },
 ): void {
   const { kernel, rows } = input;
-  const { first, from, to } = block;
+  const { first, from, to, passed } = block;
   const isFiltered = rows.filterBitset !== undefined;
   const home = { memory: extent.memory, byteOffset: extent.bytes.byteOffset };
-  const passed = rows.filterCount(from, to);
-  if (passed === 0) return;
   if (!isFiltered || passed > (to - from) * SCAN_SHARE_MIN) {
     for (const { query, top } of input.queries) {
       kernel.useQuery(query);

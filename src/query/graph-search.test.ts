@@ -162,6 +162,43 @@ describe('graph search', () => {
     });
   }
 
+  it('finds every nearest match behind a filter that has come often, the dead aside', () => {
+    const segment = withGraph(large, 'L2', 5001);
+    const below = 30;
+    const queries = queriesNear([segment]);
+    const task: DenseSearchTask = {
+      segments: [segment.scope],
+      readOrdinal: 10,
+      fieldId: VECTOR_FIELD,
+      filter: numberBelow(below),
+      kind: 'dense',
+      element: 'float32',
+      metric: 'L2',
+      nq: NQ,
+      queries: new Uint8Array(queries.buffer),
+      topK: 10,
+      ef: 16,
+      exact: false,
+    };
+    const searcher = new SegmentSearcher({ slot: 2, emptyGraphPath: join(folder, 'empty') });
+    searcher.publish(segment.view);
+    for (let i = 0; i < 50; i++) searcher.search(task);
+    const deleteOrdinals = segment.view.deleteOrdinals.map((never, row) =>
+      row % 3 === 0 ? 4 : never,
+    );
+    const view = { ...segment.view, deleteOrdinals };
+    searcher.publish(view);
+    const dying = { ...segment, view, scope: { ...segment.scope, allVisible: false } };
+    const hits = searcher.search({ ...task, segments: [dying.scope] });
+    for (let q = 0; q < NQ; q++) {
+      const query = queries.subarray(q * DIM, (q + 1) * DIM);
+      const isWanted = (_: unknown, row: number) => (large.numbers[row] as number) < below;
+      const best = bruteForce([dying], task, query, isWanted).slice(0, task.topK);
+      expect(hitsOf(hits, q).map(({ row }) => row)).toEqual(best.map(({ row }) => row));
+    }
+    searcher.close();
+  });
+
   it('returns every match when they lie in the graph and are fewer than topK', () => {
     const isRare = (row: number) => row % 2000 === 17;
     const numbers = large.numbers.map((_, row) => (isRare(row) ? 0 : 50));

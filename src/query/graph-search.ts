@@ -12,7 +12,7 @@ import type { VectorElement } from '../index/flat/vector-space.ts';
 import type { GraphReader } from '../index/hnsw/usearch.ts';
 import { type ExactInput, type QueryHits, rescore } from './exact-search.ts';
 import type { GraphYields } from './graph-yield.ts';
-import { gatherMicros, graphMicros, rescoredRows, scanMicros } from './search-cost.ts';
+import { graphMicros, rescoredRows } from './search-cost.ts';
 import type { SearchPace } from './search-pace.ts';
 import type { SegmentRows } from './segment-rows.ts';
 
@@ -26,22 +26,32 @@ export interface GraphInput extends Omit<ExactInput, 'fromRow' | 'range'> {
   readonly element: VectorElement;
   readonly pace: SearchPace;
   readonly yields: GraphYields;
+  /** Of one query among several whose matches are scanned together. */
+  readonly scanMicros: (queries: number) => number;
+}
+
+export interface GraphAnswer {
+  /** Queries that the matches must be scanned for. */
+  readonly rest: QueryHits[];
+  /** What a query was expected to take, with its share of the scan. */
+  readonly plannedMicros: number;
 }
 
 /** Candidates asked for beyond what should suffice. */
 const SAFETY = 1.2;
 
-/** Serves what it can and returns the queries that rows 0 .. coveredRows must be scanned for. */
-export function graphSearch(input: GraphInput): QueryHits[] {
+/** Serves what it can. */
+export function graphSearch(input: GraphInput): GraphAnswer {
   const { rows, coveredRows, queries, yields } = input;
   const wanted = Math.ceil(input.ef / rows.estimateShare());
   const missShare = yields.missShare(rows.filterBitset);
   // Those that the graph leaves over are scanned for together as well.
   const missed = Math.max(1, Math.round(missShare * queries.length));
-  const asking = graphCost(input, wanted) + missShare * scanCost(input, missed);
-  if (scanCost(input, queries.length) < asking) {
+  const asking = graphCost(input, wanted) + missShare * input.scanMicros(missed);
+  const scanning = input.scanMicros(queries.length);
+  if (scanning < asking) {
     yields.forget(rows.filterBitset);
-    return [...queries];
+    return { rest: [...queries], plannedMicros: scanning };
   }
   const found = new Uint32Array(Math.min(rescoredRows(input.topK), coveredRows));
   const rest: QueryHits[] = [];
@@ -50,7 +60,7 @@ export function graphSearch(input: GraphInput): QueryHits[] {
     yields.note(rows.filterBitset, !isServed);
     if (!isServed) rest.push(hits);
   }
-  return rest;
+  return { rest, plannedMicros: asking };
 }
 
 function searchOne(
@@ -71,7 +81,7 @@ function searchOne(
     if (candidates === coveredRows) return false;
     // None among so many: about half a one is as good a guess as any.
     wanted = Math.ceil((SAFETY * candidates * topK) / (count + 0.5));
-    if (scanCost(input, start.missed) < graphCost(input, wanted)) return false;
+    if (input.scanMicros(start.missed) < graphCost(input, wanted)) return false;
   }
 }
 
@@ -103,22 +113,4 @@ function shapeOf({ element, column }: Pick<GraphInput, 'element' | 'column'>) {
 function graphCost(input: GraphInput, candidates: number): number {
   const predicted = graphMicros(Math.min(candidates, input.coveredRows), shapeOf(input));
   return input.pace.micros('graph', predicted);
-}
-
-/** Of one query among several that are scanned for together. */
-function scanCost(input: GraphInput, queries: number): number {
-  return input.pace.micros('scan', predictedScan(input, queries));
-}
-
-/** What comparing the matches of rows 0 .. coveredRows should take: microseconds a query. */
-export function predictedScan(
-  input: Pick<GraphInput, 'rows' | 'coveredRows' | 'element' | 'column'>,
-  queries: number,
-): number {
-  const { rows, coveredRows } = input;
-  const passed = Math.min(rows.countMax, coveredRows);
-  return Math.min(
-    scanMicros(coveredRows, shapeOf(input)),
-    gatherMicros(passed, shapeOf(input), queries),
-  );
 }

@@ -45,6 +45,21 @@ describe('SearchPace', () => {
     expect(pace.micros('graph', 100)).toBeLessThan(330);
   });
 
+  it('forgets what is not chosen any more, so that it is tried again', () => {
+    let ms = 0;
+    const clock: Clock = { now: () => ms, monotonic: () => ms };
+    const pace = new SearchPace(clock);
+    const take = (micros: number) => () => {
+      ms += micros / 1000;
+    };
+    for (let i = 0; i < 100; i++) pace.measure('packed', 100, take(400));
+    const before = pace.micros('packed', 100);
+    for (let i = 0; i < 100; i++) pace.measure('graph', 100, take(100));
+    expect(pace.micros('packed', 100)).toBeGreaterThan(0.9 * before);
+    for (let i = 0; i < 10_000; i++) pace.measure('graph', 100, take(100));
+    expect(pace.micros('packed', 100)).toBeLessThan(110);
+  });
+
   it('leaves predictions as they are without a clock', () => {
     const pace = new SearchPace();
     expect(pace.measure('scan', 1, () => 'done')).toBe('done');

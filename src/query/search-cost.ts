@@ -16,6 +16,11 @@ const SPARSE_CACHED_BYTES_PER_MICRO = 16_000;
 const SPARSE_BYTES_PER_MICRO = 6500;
 const SPARSE_CACHED_BYTES_MAX = 12 * 1024 * 1024;
 const SPARSE_MICROS_PER_ROW = 0.02;
+/** Packed rows lie one after another (packed-search): the kernel is the limit. */
+const PACKED_MICROS_PER_ROW = 0.01;
+const PACKED_MICROS_PER_DIM = 0.00006;
+const PACKED_QUERY_MICROS = 30;
+const PACKING_MICROS_PER_DIM = 0.0025;
 /** Reaching the right region of a graph, then each candidate with its neighbours (bf16). */
 const GRAPH_MICROS = 60;
 const CANDIDATE_MICROS = 1;
@@ -57,6 +62,22 @@ export function gatherMicros(rows: number, shape: RowShape, queries = 1): number
   const cached = bytes / SPARSE_CACHED_BYTES_PER_MICRO;
   const fetched = bytes <= SPARSE_CACHED_BYTES_MAX ? 0 : bytes / SPARSE_BYTES_PER_MICRO - cached;
   return rows * SPARSE_MICROS_PER_ROW + cached + fetched / queries;
+}
+
+/** Comparing packed rows, a query, and those exactly that its worst hit does not rule out. */
+export function packedMicros(rows: number, shape: RowShape, topK: number): number {
+  const dim = dimensionsOf(shape.element, shape.rowBytes);
+  // Of rows in any order the n-th is among the best k of the first n with a chance of k / n.
+  const compared = Math.min(rows, topK * (2 + Math.log(Math.max(1, rows / topK))));
+  return (
+    PACKED_QUERY_MICROS +
+    rows * (PACKED_MICROS_PER_ROW + dim * PACKED_MICROS_PER_DIM) +
+    gatherMicros(compared, shape)
+  );
+}
+
+export function packingMicros(rows: number, { element, rowBytes }: RowShape): number {
+  return rows * dimensionsOf(element, rowBytes) * PACKING_MICROS_PER_DIM;
 }
 
 export function graphMicros(candidates: number, { element, rowBytes }: RowShape): number {

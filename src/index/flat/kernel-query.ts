@@ -61,8 +61,10 @@ function bitValues(bytes: ArrayLike<number>): Float32Array {
 /** A copy of length 1, as the cosine kernel wants its query; a zero vector stays zero. */
 export function normalised(query: Float32Array): Float32Array {
   let sum = 0;
-  for (const value of query) sum += value * value;
-  if (sum === 0) return query.slice();
+  for (let i = 0; i < query.length; i++) sum += (query[i] as number) ** 2;
+  const copy = query.slice();
+  if (sum === 0) return copy;
   const factor = 1 / Math.sqrt(sum);
-  return query.map((value) => value * factor);
+  for (let i = 0; i < copy.length; i++) copy[i] = (copy[i] as number) * factor;
+  return copy;
 }

@@ -5,8 +5,8 @@
  * smaller for nearer rows: squared L2, minus the dot product, minus the cosine; bits
  * that differ, one minus the share of common bits, 0 or 1 for a structure that holds
  * or not. One that is not a number (overflow) counts as infinitely far, so that no row
- * is lost. Queries of half-precision rows are float32. plain-kernel.ts is the same in
- * JavaScript, for machines without SIMD.
+ * is lost. Queries of half-precision rows are float32. Packed rows are described in
+ * packed-rows.ts. plain-kernel.ts is the same in JavaScript, for machines without SIMD.
  */
 
 #include <wasm_simd128.h>
@@ -306,6 +306,114 @@ EXPORT int gather(int space, const void *query, const u8 *rows, const u32 *list,
     if (d >= bound) continue;
     hit_rows[hits] = row;
     hit_distances[hits++] = d;
+  }
+  return hits;
+}
+
+/* ---- packed rows (packed-rows.ts) ---- */
+
+/* What stands before a packed row's values; their count is a multiple of 16. */
+typedef struct {
+  float scale, error, length, unused;
+} PackedHead;
+
+/* What stands before a packed query's values. */
+typedef struct {
+  float dot, error, length, square;
+} PackedWeights;
+
+static inline float largest_lane(v128_t s) {
+  float a = wasm_f32x4_extract_lane(s, 0), b = wasm_f32x4_extract_lane(s, 1);
+  float c = wasm_f32x4_extract_lane(s, 2), d = wasm_f32x4_extract_lane(s, 3);
+  float x = a > b ? a : b, y = c > d ? c : d;
+  return x > y ? x : y;
+}
+
+/* The nearest integers of four floats, at most 127 from 0: where a unit is the last bit. */
+static inline v128_t rounded4(v128_t t) {
+  v128_t unit = wasm_f32x4_splat(0x1.8p23f);
+  t = wasm_f32x4_pmin(wasm_f32x4_pmax(t, wasm_f32x4_splat(-127)), wasm_f32x4_splat(127));
+  return wasm_i32x4_sub(wasm_f32x4_add(t, unit), unit);
+}
+
+/*
+ * One vector, less the centre, as a packed row. `vector` is overwritten; its `width`
+ * values, like those of the centre, are followed by zeros up to a multiple of 16.
+ */
+EXPORT void pack(const float *centre, float *vector, int width, int is_cosine, u8 *packed) {
+  v128_t squares = wasm_f32x4_splat(0), largest = squares, errors = squares;
+  float factor = 1;
+  if (is_cosine) {
+    float square = dot(vector, vector, width);
+    factor = square > 0 ? 1 / __builtin_sqrtf(square) : 0;
+  }
+  int padded = (width + 15) & -16;
+  for (int i = 0; i < padded; i += 4) {
+    v128_t t = wasm_f32x4_mul(wasm_v128_load(vector + i), wasm_f32x4_splat(factor));
+    t = wasm_f32x4_sub(t, wasm_v128_load(centre + i));
+    wasm_v128_store(vector + i, t);
+    squares = wasm_f32x4_add(squares, wasm_f32x4_mul(t, t));
+    largest = wasm_f32x4_pmax(largest, wasm_f32x4_abs(t));
+  }
+  float scale = largest_lane(largest) / 127, inverse = scale > 0 ? 1 / scale : 0;
+  i8 *values = (i8 *)(packed + sizeof(PackedHead));
+  for (int i = 0; i < padded; i += 16) {
+    v128_t q[4];
+    for (int j = 0; j < 4; j++) {
+      v128_t t = wasm_v128_load(vector + i + 4 * j);
+      q[j] = rounded4(wasm_f32x4_mul(t, wasm_f32x4_splat(inverse)));
+      t = wasm_f32x4_sub(t, wasm_f32x4_mul(wasm_f32x4_convert_i32x4(q[j]), wasm_f32x4_splat(scale)));
+      errors = wasm_f32x4_add(errors, wasm_f32x4_mul(t, t));
+    }
+    v128_t low = wasm_i16x8_narrow_i32x4(q[0], q[1]), high = wasm_i16x8_narrow_i32x4(q[2], q[3]);
+    wasm_v128_store(values + i, wasm_i8x16_narrow_i16x8(low, high));
+  }
+  PackedHead *head = (PackedHead *)packed;
+  head->scale = scale;
+  head->error = __builtin_sqrtf(lanes(errors));
+  head->length = __builtin_sqrtf(lanes(squares));
+  head->unused = 0;
+}
+
+/* Of four rows, `bytes` apart, at once: each value of the query is loaded for all of them. */
+static inline void products(const short *q, const i8 *v, u32 bytes, int padded, int *sums) {
+  v128_t a = wasm_i32x4_splat(0), b = a, c = a, d = a;
+  for (int i = 0; i < padded; i += 8, v += 8) {
+    v128_t x = wasm_v128_load(q + i);
+    a = wasm_i32x4_add(a, dot8(x, wasm_i16x8_load8x8(v)));
+    b = wasm_i32x4_add(b, dot8(x, wasm_i16x8_load8x8(v + bytes)));
+    c = wasm_i32x4_add(c, dot8(x, wasm_i16x8_load8x8(v + 2 * bytes)));
+    d = wasm_i32x4_add(d, dot8(x, wasm_i16x8_load8x8(v + 3 * bytes)));
+  }
+  sums[0] = integer_lanes(a);
+  sums[1] = integer_lanes(b);
+  sums[2] = integer_lanes(c);
+  sums[3] = integer_lanes(d);
+}
+
+static inline float least_distance(const PackedWeights *weights, const PackedHead *head, int product) {
+  return weights->square * head->length * head->length - weights->dot * head->scale * (float)product -
+         weights->error * head->error - weights->length * head->length;
+}
+
+/*
+ * Packed rows first .. first + count that may be nearer than `bound`: their numbers.
+ * Returns how many. A bound that is not a number lets every row through.
+ */
+EXPORT int scan_packed(const u8 *query, const u8 *rows, u32 first, int count, int padded,
+                       float bound, u32 *hit_rows) {
+  const PackedWeights *weights = (const PackedWeights *)query;
+  const short *q = (const short *)(query + sizeof(PackedWeights));
+  u32 bytes = sizeof(PackedHead) + padded;
+  const u8 *row = rows + first * bytes;
+  int hits = 0;
+  for (int i = 0; i < count;) {
+    int together = i + 4 <= count ? 4 : 1, sums[4];
+    products(q, (const i8 *)row + sizeof(PackedHead), together == 4 ? bytes : 0, padded, sums);
+    for (int j = 0; j < together; j++, i++, row += bytes) {
+      if (least_distance(weights, (const PackedHead *)row, sums[j]) >= bound) continue;
+      hit_rows[hits++] = first + i;
+    }
   }
   return hits;
 }

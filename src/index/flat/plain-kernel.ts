@@ -6,6 +6,7 @@
  */
 
 import { halfFloats } from '../../schema/half-float.ts';
+import { plainPackedKernel } from './plain-packed.ts';
 import type { KernelExports } from './vector-kernel.ts';
 import {
   type BitMetric,
@@ -55,6 +56,7 @@ export function plainKernel(memory: WebAssembly.Memory): KernelExports {
     first_non_finite(values, count) {
       return floats(values, count).findIndex((value) => !Number.isFinite(value));
     },
+    ...plainPackedKernel(memory),
   };
 }
 

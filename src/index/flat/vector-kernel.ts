@@ -12,6 +12,7 @@
 import { assert } from '../../base/assert.ts';
 import { KERNEL_BASE64 } from './kernel-module.ts';
 import type { KernelQuery } from './kernel-query.ts';
+import { type PackedQuery, paddedWidth } from './packed-rows.ts';
 import { plainKernel } from './plain-kernel.ts';
 import { SCRATCH_BLOCK_ROWS, type ScratchSlot, scratchSlot } from './scratch.ts';
 
@@ -40,6 +41,16 @@ export interface KernelExports {
     hitDistances: number,
   ): number;
   first_non_finite(values: number, count: number): number;
+  pack(centre: number, vector: number, width: number, isCosine: number, packed: number): void;
+  scan_packed(
+    query: number,
+    rows: number,
+    first: number,
+    count: number,
+    padded: number,
+    bound: number,
+    hitRows: number,
+  ): number;
 }
 
 /** Rows of one memory: `byteOffset` is that of row 0. */
@@ -62,10 +73,15 @@ interface Attached {
   readonly kernel: KernelExports;
   readonly query: Uint8Array;
   readonly list: Uint32Array;
+  /** Room for one vector, where lists and distances lie otherwise. */
+  readonly vector: Float32Array;
   readonly hits: { count: number; readonly rows: Uint32Array; readonly distances: Float32Array };
   /** Which query lies in scratch: the kernel's count of queries when it was copied there. */
   loadedQuery: number;
 }
+
+/** Queries are counted from 1. */
+const NO_QUERY = 0;
 
 export class VectorKernel {
   readonly #module: WebAssembly.Module | undefined;
@@ -130,6 +146,44 @@ export class VectorKernel {
     return this.#attach(memory).kernel.first_non_finite(byteOffset, count);
   }
 
+  /** Writes the vector as a packed row to `byteOffset` of the memory (packed-rows.ts). */
+  pack(
+    row: KernelRows,
+    part: { vector: Float32Array; centre: Float32Array; isCosine: boolean },
+  ): void {
+    const { vector, centre, isCosine } = part;
+    const attached = this.#attach(row.memory);
+    const padded = paddedWidth(vector.length);
+    attached.loadedQuery = NO_QUERY;
+    attached.query.set(new Uint8Array(centre.buffer, centre.byteOffset, centre.byteLength));
+    attached.query.fill(0, vector.length * 4, padded * 4);
+    attached.vector.set(vector);
+    attached.vector.fill(0, vector.length, padded);
+    const { query, rows } = this.#slot;
+    attached.kernel.pack(query, rows, vector.length, Number(isCosine), row.byteOffset);
+  }
+
+  /** Packed rows first .. first + count that may be nearer than `bound`, without distances. */
+  scanPacked(
+    rows: KernelRows,
+    query: PackedQuery,
+    part: { first: number; count: number; bound: number },
+  ): Pick<KernelHits, 'count' | 'rows'> {
+    const attached = this.#attach(rows.memory);
+    attached.loadedQuery = NO_QUERY;
+    attached.query.set(query.bytes);
+    attached.hits.count = attached.kernel.scan_packed(
+      this.#slot.query,
+      rows.byteOffset,
+      part.first,
+      part.count,
+      query.padded,
+      part.bound - query.base,
+      this.#slot.rows,
+    );
+    return attached.hits;
+  }
+
   #usedQuery(): KernelQuery {
     assert(this.#query !== undefined, 'a query is set before rows are compared');
     return this.#query;
@@ -153,12 +207,13 @@ export class VectorKernel {
       kernel: this.#instantiate(memory),
       query: new Uint8Array(buffer, query, rows - query),
       list: new Uint32Array(buffer, rows, SCRATCH_BLOCK_ROWS),
+      vector: new Float32Array(buffer, rows, 2 * SCRATCH_BLOCK_ROWS),
       hits: {
         count: 0,
         rows: new Uint32Array(buffer, rows, SCRATCH_BLOCK_ROWS),
         distances: new Float32Array(buffer, distances, SCRATCH_BLOCK_ROWS),
       },
-      loadedQuery: 0,
+      loadedQuery: NO_QUERY,
     };
     this.#attached.set(memory, attached);
     return attached;
