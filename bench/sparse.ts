@@ -98,7 +98,7 @@ function measure(name: string, isBm25: boolean): void {
     readOrdinal: 1,
     includeSuperseded: false,
   });
-  const kernel = new SparseKernel();
+  const kernel = new SparseKernel(2);
   const bm25 = isBm25 ? { bm25: { k1: 1.2, b: 0.75, corpus: [] } } : {};
   const run = (from: number, to: number): void => {
     for (let i = from; i < to; i++) {

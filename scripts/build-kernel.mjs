@@ -8,15 +8,18 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Vectors lie in memories that all threads share. */
+/** Vectors and postings lie in memories that all threads share. */
+const SHARED_MEMORY = ['-matomics', '-Wl,--shared-memory', '-Wl,--max-memory=4294967296'];
 buildKernel('src/index/flat/kernel.c', 'src/index/flat/kernel-module.ts', 'KERNEL_BASE64', [
   '-msimd128',
-  '-matomics',
-  '-Wl,--shared-memory',
-  '-Wl,--max-memory=4294967296',
+  ...SHARED_MEMORY,
 ]);
-/** Works in a small memory of the thread that calls it. */
-buildKernel('src/index/sparse/sparse.c', 'src/index/sparse/sparse-module.ts', 'SPARSE_BASE64', []);
+buildKernel(
+  'src/index/sparse/sparse.c',
+  'src/index/sparse/sparse-module.ts',
+  'SPARSE_BASE64',
+  SHARED_MEMORY,
+);
 
 function buildKernel(source, target, name, flags) {
   const scratch = mkdtempSync(join(tmpdir(), 'kernel-'));

@@ -67,7 +67,7 @@ export const versionRetentionMs = 15 * 60 * 1000;
 /** Nesting of a filter; deeper text is refused instead of exhausting the stack. */
 export const filterDepthMax = 1000;
 
-/** Shared vector memories of one process; the kernel allows about 13,000 (each reserves 10 GiB of addresses). */
+/** Shared vector memories of one process; the kernel allows about 13,000 (each reserves 10 GiB of addresses), some of which are sparse indexes. */
 export const vectorMemoriesMax = 12000;
 
 /** Filter results a search thread keeps, in bytes: a bit a row, so about 500 filters over a million rows. */

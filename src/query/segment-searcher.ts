@@ -61,7 +61,7 @@ export interface SegmentSearcherOptions {
 export class SegmentSearcher {
   readonly #views = new Map<SegmentId, SegmentView>();
   readonly #filters = new FilterCache();
-  readonly #sparseKernel = new SparseKernel();
+  readonly #sparseKernel: SparseKernel;
   readonly #dense: DenseSearcher;
   readonly #structs: StructVectorSearcher;
 
@@ -72,6 +72,7 @@ export class SegmentSearcher {
       onError: options.onGraphError ?? (() => undefined),
       clock: options.clock,
     });
+    this.#sparseKernel = new SparseKernel(options.slot);
     this.#structs = new StructVectorSearcher(options.slot);
   }
 

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { TopK } from '../base/top-k.ts';
 import { buildSparseIndex, type SparseIndex } from '../index/sparse/sparse-index.ts';
 import { SparseKernel } from '../index/sparse/sparse-kernel.ts';
+import { LISTS_MAX } from '../index/sparse/sparse-scratch.ts';
 import type { BytesColumn } from '../schema/column.ts';
 import { SegmentRows } from './segment-rows.ts';
 import type { ScoreRange } from './executor.ts';
@@ -119,7 +120,7 @@ function search(setting: Setting): [id: number, score: number][][] {
     {
       parts: [{ view: searched as never, column, rows: segmentRows, idBase: 0 }],
       corpus: [{ column, indexes, rowCount: rows.length }],
-      kernel: new SparseKernel(),
+      kernel: new SparseKernel(2),
     },
     { first: 0, tops },
   );
@@ -196,6 +197,10 @@ describe('inner products', () => {
   it('of indexed rows', () => check({ ...base, runs: [5000] }));
   it('of rows in several runs and a tail', () => check({ ...base, runs: [2100, 4200] }));
   it('of rows without an index', () => check({ ...base, runs: [] }));
+  it('for more dimensions than an index is searched for', () => {
+    const query = new Map(Array.from({ length: LISTS_MAX + 1 }, (_, i) => [i * 2654435 + 7, 0.5]));
+    check({ ...base, queries: [query], runs: [4500] });
+  });
   it('with many hits', () => check({ ...base, runs: [4500], topK: 2000 }));
   it('with negative weights in the query', () => {
     const mixed = rowsOf(4, { ...QUERIES, seed: 4, weight: (random) => random - 0.5 });

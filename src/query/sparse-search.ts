@@ -20,13 +20,13 @@ import {
   rowInnerProduct,
 } from '../index/sparse/sparse-scan.kernel.ts';
 import {
-  type Bm25Norm,
   isInRange,
   type QueryTerm,
   type ScoreRange,
   searchSparseIndex,
 } from '../index/sparse/sparse-search.ts';
-import type { SparseKernel } from '../index/sparse/sparse-kernel.ts';
+import type { Bm25Norm, SparseKernel } from '../index/sparse/sparse-kernel.ts';
+import { LISTS_MAX } from '../index/sparse/sparse-scratch.ts';
 import type { BytesColumn } from '../schema/column.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
 import type { Bm25Settings, SparseSearchTask } from './executor.ts';
@@ -184,6 +184,7 @@ function searchPart(search: PartSearch): void {
 /** Postings walked against entries of matching rows; an entry costs about twice as much. */
 function isScanCheaper({ part, query }: PartSearch): boolean {
   const { rows, indexes } = part;
+  if (query.terms.length > LISTS_MAX) return true;
   if (rows.filterBitset === undefined) return false;
   let postings = 0;
   let entries = 0;

@@ -101,15 +101,22 @@ export class VectorArena {
   }
 
   #newMemory(size: number): WebAssembly.Memory {
-    if (this.#memoryCount >= vectorMemoriesMax) {
-      throw milvusError(
-        'memoryLimitExceeded',
-        `this process holds ${this.#memoryCount} vector memories, the most it can; release collections`,
-      );
-    }
-    this.#memoryCount += 1;
+    if (this.#memoryCount >= vectorMemoriesMax) throw this.#refusal();
     const pages = Math.ceil((VECTOR_MEMORY_HEAD_BYTES + size) / PAGE_BYTES);
-    return new WebAssembly.Memory({ initial: pages, maximum: PAGES_MAX, shared: true });
+    try {
+      const memory = new WebAssembly.Memory({ initial: pages, maximum: PAGES_MAX, shared: true });
+      this.#memoryCount += 1;
+      return memory;
+    } catch (cause) {
+      // Sparse indexes took the addresses, or there is no memory left.
+      throw this.#refusal(cause);
+    }
+  }
+
+  #refusal(cause?: unknown): Error {
+    const held = `this process holds ${this.#memoryCount} vector memories`;
+    const reason = `${held}, the most it can; release collections`;
+    return milvusError('memoryLimitExceeded', reason, {}, { cause });
   }
 }
 

@@ -63,6 +63,8 @@ export class DimTable {
 
 export interface CountedPostings {
   readonly dims: Uint32Array;
+  /** Postings of all dimensions. */
+  readonly total: number;
   countOf(dim: number): number;
   setOrdinal(dim: number, ordinal: number): void;
   readonly table: DimTable;
@@ -73,14 +75,17 @@ export interface CountedPostings {
 /** Words from .. to of the heap: pairs of dimension and weight. */
 export function countPostings(words: Uint32Array, from: number, to: number): CountedPostings {
   const table = new DimTable();
+  let total = 0;
   for (let at = from; at < to; at += 2) {
     if ((words[at + 1]! & FLOAT_SIGN) === 0) continue;
     const entry = table.entryOf(words[at]!);
     table.counts[entry] = table.counts[entry]! + 1;
+    total += 1;
   }
   const ordinals = new Uint32Array(table.size);
   return {
     dims: table.dims.subarray(0, table.size),
+    total,
     countOf: (dim) => table.counts[table.entryOf(dim)]!,
     setOrdinal: (dim, ordinal) => {
       ordinals[table.entryOf(dim)] = ordinal;

@@ -1,19 +1,23 @@
 /**
  * An inverted index over a run of rows of a sparse vector column.
  *
- * Immutable arrays over shared memory: the build thread makes them, search threads
- * read them, nothing of them is written to disk (docs/decisions/0004-sparse-index.md).
+ * Immutable arrays in one shared memory of their own: the build thread makes them, the
+ * kernels of search threads read them in place, nothing of them is written to disk
+ * (docs/decisions/0004-sparse-index.md).
  * Postings of a dimension lie together, by ascending row; the largest and smallest
  * weight of each dimension, and the shortest of its rows, bound what a row can score.
  */
 
 import type { BytesColumn } from '../../schema/column.ts';
 import { countPostings, fillPostings, type PostingSpace } from './sparse-build.kernel.ts';
+import { SPARSE_MEMORY_HEAD_BYTES } from './sparse-scratch.ts';
 
 /** A posting names its row in 16 bits. */
 export const SPARSE_INDEX_ROWS_MAX = 65_536;
 
 export interface SparseIndex {
+  /** Holds every array, behind the scratch of the threads that search. */
+  readonly memory: WebAssembly.Memory;
   readonly firstRow: number;
   readonly rows: number;
   /** Ascending. */
@@ -47,27 +51,29 @@ export function buildSparseIndex(task: SparseIndexTask): SparseIndex {
   const from = column.starts[firstRow] as number;
   const to = column.starts[firstRow + rows] as number;
   const counted = countPostings(words, from / 4, to / 4);
-  const dims = shared(Uint32Array, counted.dims.length);
+  const total = counted.total;
+  const dimCount = counted.dims.length;
+  const arrays = new SharedArrays(arraysBytes(dimCount, total, rows));
+  const dims = arrays.take(Uint32Array, dimCount);
   dims.set(counted.dims);
   dims.sort();
-  const starts = shared(Uint32Array, dims.length + 1);
-  for (let i = 0; i < dims.length; i++) {
+  const starts = arrays.take(Uint32Array, dimCount + 1);
+  for (let i = 0; i < dimCount; i++) {
     starts[i + 1] = (starts[i] as number) + counted.countOf(dims[i] as number);
   }
-  const total = starts[dims.length] as number;
   const space: PostingSpace = {
     starts,
-    postingRows: shared(Uint16Array, total),
-    weights: shared(Float32Array, total),
-    maxWeights: shared(Float32Array, dims.length),
-    minWeights: shared(Float32Array, dims.length),
-    minRowSums: shared(Float32Array, dims.length),
-    rowSums: shared(Float32Array, rows),
+    maxWeights: arrays.take(Float32Array, dimCount),
+    minWeights: arrays.take(Float32Array, dimCount),
+    minRowSums: arrays.take(Float32Array, dimCount),
+    rowSums: arrays.take(Float32Array, rows),
+    weights: arrays.take(Float32Array, total),
+    postingRows: arrays.take(Uint16Array, total),
   };
-  for (let i = 0; i < dims.length; i++) counted.setOrdinal(dims[i] as number, i);
+  for (let i = 0; i < dimCount; i++) counted.setOrdinal(dims[i] as number, i);
   fillPostings(words, column.starts.subarray(firstRow, firstRow + rows + 1), counted, space);
   const weightSum = space.rowSums.reduce((sum, value) => sum + value, 0);
-  return { firstRow, rows, dims, ...space, weightSum };
+  return { memory: arrays.memory, firstRow, rows, dims, ...space, weightSum };
 }
 
 /** The heap as 32-bit words: cells are pairs of them and begin at multiples of 8. */
@@ -77,11 +83,28 @@ export function wordsOf(column: BytesColumn): Uint32Array {
   return new Uint32Array(column.heap.slice().buffer, 0, length >>> 2);
 }
 
-function shared<Made>(
-  type: { new (buffer: SharedArrayBuffer): Made; readonly BYTES_PER_ELEMENT: number },
-  length: number,
-): Made {
-  return new type(new SharedArrayBuffer(length * type.BYTES_PER_ELEMENT));
+function arraysBytes(dims: number, postings: number, rows: number): number {
+  return (dims * 5 + 1 + rows + postings) * 4 + postings * 2;
+}
+
+/** Arrays that follow each other in one shared memory, those of wide elements first. */
+class SharedArrays {
+  readonly memory: WebAssembly.Memory;
+  #end = SPARSE_MEMORY_HEAD_BYTES;
+
+  constructor(bytes: number) {
+    const pages = Math.ceil((SPARSE_MEMORY_HEAD_BYTES + bytes) / 65_536);
+    this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+  }
+
+  take<Made extends { readonly byteLength: number }>(
+    type: new (buffer: ArrayBuffer | SharedArrayBuffer, offset: number, length: number) => Made,
+    length: number,
+  ): Made {
+    const made = new type(this.memory.buffer, this.#end, length);
+    this.#end += made.byteLength;
+    return made;
+  }
 }
 
 /** Place of a dimension in `dims`; -1: no row has it. */
@@ -100,11 +123,5 @@ export function dimOrdinal(index: SparseIndex, dim: number): number {
 }
 
 export function sparseIndexBytes(index: SparseIndex): number {
-  return (
-    index.dims.byteLength * 4 +
-    index.starts.byteLength +
-    index.postingRows.byteLength +
-    index.weights.byteLength +
-    index.rowSums.byteLength
-  );
+  return arraysBytes(index.dims.length, index.weights.length, index.rows);
 }

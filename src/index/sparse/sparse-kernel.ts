@@ -1,138 +1,151 @@
 /**
- * The inner loops of a sparse search, compiled from sparse.c, with the memory of the
- * search thread that owns them.
+ * The inner loops of a sparse search, compiled from sparse.c, over postings in shared
+ * memory.
  *
- * A window of a few thousand rows is searched at a time, so that its sums stay in the
- * first-level cache; the postings of a window are copied in, which costs less than
- * walking them in memory that threads share.
+ * One kernel a thread: it owns the thread's scratch slot (sparse-scratch.ts) in the
+ * memory of every index it meets.
  */
 
+import type { SparseIndex } from './sparse-index.ts';
 import { SPARSE_BASE64 } from './sparse-module.ts';
+import { LIST_BYTES, type SparseScratch, sparseScratch, WINDOW_ROWS } from './sparse-scratch.ts';
 
-export const WINDOW_ROWS = 4096;
-
-/** Postings from .. to of one dimension: rows of the window that begins at row `base`. */
-export interface Span {
-  readonly base: number;
-  readonly from: number;
-  readonly to: number;
+/** Postings start .. end of one dimension of a query. */
+export interface PostingList {
   readonly weight: number;
+  /** No row gets more than this from the dimension. */
+  readonly bound: number;
+  readonly start: number;
+  readonly end: number;
 }
 
-export interface Postings {
-  readonly postingRows: Uint16Array;
-  readonly weights: Float32Array;
+/** Of a collection's BM25: norm = k1 · (1 − b + b · length ÷ average length). */
+export interface Bm25Norm {
+  readonly base: number;
+  readonly perToken: number;
+}
+
+export interface SearchWindow {
+  /** Rows of the index. */
+  readonly base: number;
+  readonly rowEnd: number;
+  /** How many of the first lists need not be walked, and what they can give a row. */
+  readonly optional: number;
+  readonly open: number;
+  /** What a candidate has to reach. */
+  readonly worst: number;
 }
 
 /** What sparse.c exports; pointers are byte offsets into the memory. */
 interface SparseExports {
-  add_products(
-    sums: number,
-    rows: number,
-    weights: number,
+  search_window(
+    search: number,
+    lists: number,
     count: number,
+    optional: number,
     base: number,
-    weight: number,
-  ): void;
-  add_bm25(
-    sums: number,
-    rows: number,
-    weights: number,
-    count: number,
-    base: number,
-    weight: number,
-    lengths: number,
-    fixed: number,
-    perToken: number,
-  ): void;
-  collect(sums: number, count: number, least: number, candidates: number): number;
-  keep(sums: number, candidates: number, count: number, least: number): number;
-  clear(sums: number, count: number): void;
+    end: number,
+    worst: number,
+    open: number,
+  ): number;
 }
 
-/** So many weights, and so many row numbers, are a whole number of 64-bit words. */
-const ALIGNED_POSTINGS = 4;
-
-const PAGE_BYTES = 65_536;
-/** The first page is the kernel's stack. */
-const SUMS = PAGE_BYTES;
-const CANDIDATES = SUMS + WINDOW_ROWS * 8;
-const LENGTHS = CANDIDATES + WINDOW_ROWS * 4;
-const WEIGHTS = LENGTHS + WINDOW_ROWS * 4;
-const ROWS = WEIGHTS + (WINDOW_ROWS + ALIGNED_POSTINGS) * 4;
-const END = ROWS + (WINDOW_ROWS + ALIGNED_POSTINGS) * 2;
+interface Attached {
+  readonly kernel: SparseExports;
+  readonly words: Uint32Array;
+  readonly floats: Float64Array;
+  readonly sums: Float64Array;
+  readonly candidates: Uint32Array;
+}
 
 export class SparseKernel {
-  readonly #exports: SparseExports;
-  readonly #lengths: Float32Array;
-  readonly #weights: Float32Array;
-  readonly #rows: Uint16Array;
-  /** One a row of the window, 0 between searches. */
+  readonly #module = new WebAssembly.Module(Buffer.from(SPARSE_BASE64, 'base64'));
+  readonly #scratch: SparseScratch;
+  readonly #attached = new WeakMap<WebAssembly.Memory, Attached>();
+
+  /** `slot` is this thread's alone (index/flat/scratch.ts). */
+  constructor(slot: number) {
+    this.#scratch = sparseScratch(slot);
+  }
+
+  /** Windows of one query, by ascending row; at most LISTS_MAX lists. */
+  begin(index: SparseIndex, lists: readonly PostingList[], bm25?: Bm25Norm): WindowSearch {
+    const attached = this.#attach(index.memory);
+    const { words, floats } = attached;
+    const { search, lists: listsAt, sums, candidates } = this.#scratch;
+    const { postingRows, weights, rowSums } = index;
+    words.set(
+      [
+        postingRows.byteOffset,
+        weights.byteOffset,
+        rowSums.byteOffset,
+        sums,
+        candidates,
+        index.rows,
+        bm25 === undefined ? 0 : 1,
+      ],
+      search / 4,
+    );
+    floats[search / 8 + 4] = bm25?.base ?? 0;
+    floats[search / 8 + 5] = bm25?.perToken ?? 0;
+    lists.forEach(({ weight, bound, start, end }, i) => {
+      const at = listsAt + i * LIST_BYTES;
+      floats[at / 8] = weight;
+      floats[at / 8 + 1] = bound;
+      words[at / 4 + 4] = start;
+      words[at / 4 + 5] = end;
+    });
+    return new WindowSearch(attached, this.#scratch, lists.length);
+  }
+
+  #attach(memory: WebAssembly.Memory): Attached {
+    const known = this.#attached.get(memory);
+    if (known !== undefined) return known;
+    const buffer = memory.buffer as ArrayBuffer;
+    const { sums, candidates } = this.#scratch;
+    const instance = new WebAssembly.Instance(this.#module, { env: { memory } });
+    const attached: Attached = {
+      kernel: instance.exports as unknown as SparseExports,
+      words: new Uint32Array(buffer, 0, sums / 4),
+      floats: new Float64Array(buffer, 0, sums / 8),
+      sums: new Float64Array(buffer, sums, WINDOW_ROWS),
+      candidates: new Uint32Array(buffer, candidates, WINDOW_ROWS),
+    };
+    this.#attached.set(memory, attached);
+    return attached;
+  }
+}
+
+/** Borrows the kernel's scratch until the next search begins. */
+export class WindowSearch {
+  readonly #kernel: SparseExports;
+  readonly #scratch: SparseScratch;
+  readonly #lists: number;
+  /** Of the candidates, by row of the window. */
   readonly sums: Float64Array;
-  /** Rows of the window. */
+  /** Rows of the window, ascending. */
   readonly candidates: Uint32Array;
 
-  constructor() {
-    const memory = new WebAssembly.Memory({ initial: Math.ceil(END / PAGE_BYTES) });
-    const module = new WebAssembly.Module(Buffer.from(SPARSE_BASE64, 'base64'));
-    const instance = new WebAssembly.Instance(module, { env: { memory } });
-    this.#exports = instance.exports as unknown as SparseExports;
-    const { buffer } = memory;
-    this.sums = new Float64Array(buffer, SUMS, WINDOW_ROWS);
-    this.candidates = new Uint32Array(buffer, CANDIDATES, WINDOW_ROWS);
-    this.#lengths = new Float32Array(buffer, LENGTHS, WINDOW_ROWS);
-    this.#weights = new Float32Array(buffer, WEIGHTS, WINDOW_ROWS + ALIGNED_POSTINGS);
-    this.#rows = new Uint16Array(buffer, ROWS, WINDOW_ROWS + ALIGNED_POSTINGS);
+  constructor(attached: Attached, scratch: SparseScratch, lists: number) {
+    this.#kernel = attached.kernel;
+    this.#scratch = scratch;
+    this.#lists = lists;
+    this.sums = attached.sums;
+    this.candidates = attached.candidates;
   }
 
-  /** Lengths of the window's rows, for addBm25. */
-  useLengths(lengths: Float32Array): void {
-    this.#lengths.set(lengths);
-  }
-
-  lengthAt(row: number): number {
-    return this.#lengths[row] as number;
-  }
-
-  /** sums[row − base] += weight × the posting's weight. */
-  addProducts(postings: Postings, { base, from, to, weight }: Span): void {
-    const skipped = this.#copyIn(postings, from, to);
-    const rows = ROWS + skipped * 2;
-    const weights = WEIGHTS + skipped * 4;
-    this.#exports.add_products(SUMS, rows, weights, to - from, base, weight);
-  }
-
-  /** sums[row − base] += weight × tf ÷ (tf + fixed + perToken × length of the row). */
-  addBm25(postings: Postings, span: Span, fixed: number, perToken: number): void {
-    const { base, from, to, weight } = span;
-    const skipped = this.#copyIn(postings, from, to);
-    const rows = ROWS + skipped * 2;
-    const weights = WEIGHTS + skipped * 4;
-    this.#exports.add_bm25(SUMS, rows, weights, to - from, base, weight, LENGTHS, fixed, perToken);
-  }
-
-  /** Rows among the first `count` whose sum is not 0 and at least `least` become candidates. */
-  collect(count: number, least: number): number {
-    return this.#exports.collect(SUMS, count, least, CANDIDATES);
-  }
-
-  /** Drops candidates below `least`; returns how many are left. */
-  keep(count: number, least: number): number {
-    return this.#exports.keep(SUMS, CANDIDATES, count, least);
-  }
-
-  clear(count: number): void {
-    this.#exports.clear(SUMS, count);
-  }
-
-  /**
-   * Begins at a whole word, since what is aligned alike is copied word by word and
-   * anything else out of shared memory byte by byte; returns how many come too early.
-   */
-  #copyIn({ postingRows, weights }: Postings, from: number, to: number): number {
-    const skipped = from % ALIGNED_POSTINGS;
-    this.#rows.set(postingRows.subarray(from - skipped, to));
-    this.#weights.set(weights.subarray(from - skipped, to));
-    return skipped;
+  /** Returns how many candidates there are: rows that score `worst` or more. */
+  search({ base, rowEnd, optional, worst, open }: SearchWindow): number {
+    const { search, lists } = this.#scratch;
+    return this.#kernel.search_window(
+      search,
+      lists,
+      this.#lists,
+      optional,
+      base,
+      rowEnd,
+      worst,
+      open,
+    );
   }
 }
