@@ -9,6 +9,7 @@ import { systemClock } from '../base/clock.ts';
 import { SegmentSearcher } from '../query/segment-searcher.ts';
 import { collectGarbage, DelayedCollection } from './collect-garbage.ts';
 import type { FilterPlan } from '../filter/plan.ts';
+import { inOrder } from './in-order.ts';
 import type { SearchThreadData } from './search-link.ts';
 import { SearchSlots } from './search-slots.ts';
 import { SlotExchange } from './slot-exchange.ts';
@@ -60,7 +61,7 @@ function run(port: NonNullable<typeof parentPort>): void {
     clock: systemClock,
     waitMs: WAIT_MS,
   });
-  const handle = inOrder(searcher, (request) => {
+  const handle = inOrder(preparationBy(searcher), (request) => {
     const id = request.id ?? -1;
     try {
       const result = serve(request);
@@ -86,43 +87,20 @@ function newSearcher(reply: (message: ThreadMessage) => void): SegmentSearcher {
   });
 }
 
-type Handle = (request: SearchThreadRequest) => void;
-
-/** While something is loaded for a request, it and all behind it wait. */
-function inOrder(searcher: SegmentSearcher, handle: Handle): Handle {
-  const waiting: SearchThreadRequest[] = [];
-  const receive = (request: SearchThreadRequest): void => {
-    const loading = waiting.length > 0 ? undefined : preparation(searcher, request);
-    if (waiting.length === 0 && loading === undefined) {
-      handle(request);
-      return;
+function preparationBy(searcher: SegmentSearcher) {
+  return (request: SearchThreadRequest): Promise<void> | undefined => {
+    switch (request.kind) {
+      case 'search':
+      case 'filter':
+      case 'count':
+      case 'aggregate':
+        return searcher.prepare(request.task);
+      case 'filterNumber':
+        return searcher.prepare({ filter: request.plan });
+      default:
+        return undefined;
     }
-    waiting.push(request);
-    const resume = (): void => {
-      const [first, ...rest] = waiting.splice(0);
-      if (first !== undefined) handle(first);
-      for (const each of rest) receive(each);
-    };
-    void loading?.then(resume);
   };
-  return receive;
-}
-
-function preparation(
-  searcher: SegmentSearcher,
-  request: SearchThreadRequest,
-): Promise<void> | undefined {
-  switch (request.kind) {
-    case 'search':
-    case 'filter':
-    case 'count':
-    case 'aggregate':
-      return searcher.prepare(request.task);
-    case 'filterNumber':
-      return searcher.prepare({ filter: request.plan });
-    default:
-      return undefined;
-  }
 }
 
 /** False: the slots hold no answer, errors were sent instead. */

@@ -188,8 +188,27 @@ test('samples stand alone or last', () => {
   const unary = 'random sample expression cannot be used in unary expression';
   refused('not random_sample(0.5)', unary);
   refused('not (id > 1 and random_sample(0.5))', unary);
-  refused('random_sample(1.0)', 'the sample factor should be between 0 and 1');
+  refused('not not random_sample(0.5)', unary);
+  refused('random_sample(0.5) and random_sample(0.5)', last);
+  refused('id > 1 and (id > 2 or random_sample(0.5))', either);
+  refused('id > 1 or (id > 2 and random_sample(0.5) and id > 3)', last);
+  refused('array_length(ints) == 1 or not random_sample(0.5)', unary);
+});
+
+test('the factor of a sample', () => {
+  const range =
+    'the sample factor should be between 0 and 1 and not too close to 0 or 1(the difference should be larger than 1e-10), but got';
+  for (const factor of ['1.0', '0.0', '-0.5', '1e-10', '0.99999999999', '1', '"0.5"', 'true']) {
+    refused(`random_sample(${factor})`, range);
+  }
+  accepted('random_sample(0.0000001)');
+  accepted('random_sample(0.25 + 0.25)');
   refused('random_sample(id)', '"float factor" should be a const float expression');
+  refused('random_sample({x})', '"float factor" should be a const float expression', {
+    templates: { x: { kind: 'float', value: 0.5 } },
+  });
+  refused('random_sample()', 'sample factor missed: random_sample()');
+  refused('random_sample(0.5, 0.5)', 'sample factor missed: random_sample(0.5,0.5)');
 });
 
 test('syntax', () => {
