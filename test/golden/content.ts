@@ -1,24 +1,39 @@
 /**
- * What every golden data folder holds, and what a server shows of it.
- *
- * write.ts puts the content in and keeps the answers beside the folder; the test asks
- * again, of today's server. Rows are computed, so the answers can be checked too.
+ * What the golden folder `format-1` holds: partitions, deletes, graphs, vectors of every
+ * type. wide-content.ts has what came later.
  */
 
-import {
-  DataType,
-  type MilvusClient,
-  type ResStatus,
-  type RowData,
-} from '@zilliz/milvus2-sdk-node';
+import { DataType, type MilvusClient, type RowData } from '@zilliz/milvus2-sdk-node';
+import { definitionOf, must, rowsOf } from './answers.ts';
+import type { GoldenContent } from './golden-content.ts';
 
-export const BOOKS = 'books';
-export const KINDS = 'kinds';
-export const OLD = 'old';
-export const ARCHIVE = 'archive';
+const BOOKS = 'books';
+const KINDS = 'kinds';
+const OLD = 'old';
+const ARCHIVE = 'archive';
+
+interface Answers {
+  readonly books: { readonly rows: readonly { readonly id: string; readonly version: number }[] };
+}
+
+export const booksContent: GoldenContent = {
+  firstLife,
+  secondLife,
+  answersOf,
+  shown: (answers) =>
+    (answers as Answers).books.rows.map(({ id, version }) => [Number(id), version]),
+  computed: () => [...expectedBooks()].sort(([a], [b]) => a - b),
+  change: async (client) =>
+    must((await client.delete({ collection_name: BOOKS, ids: [1000] })).status),
+  changed: (answers) => {
+    const { books } = answers as Answers;
+    const rows = books.rows.filter(({ id }) => id !== '1000');
+    return { ...answers, books: { ...books, rows, count: String(rows.length) } };
+  },
+};
 
 /** Books by key at the end, with their versions: some deleted, some replaced, some added. */
-export function expectedBooks(): ReadonlyMap<number, number> {
+function expectedBooks(): ReadonlyMap<number, number> {
   const versions = new Map(Array.from({ length: 120 }, (_, i) => [i + 1, 1]));
   for (const id of [1, 30, 60, 90, 120]) versions.delete(id);
   for (const id of [2, 31, 61]) versions.set(id, 2);
@@ -54,7 +69,7 @@ function kind(id: number): RowData {
   };
 }
 
-export async function firstLife(client: MilvusClient): Promise<void> {
+async function firstLife(client: MilvusClient): Promise<void> {
   await createBooks(client);
   await createKinds(client);
   must(await client.createDatabase({ db_name: ARCHIVE }));
@@ -164,7 +179,7 @@ async function createKinds(client: MilvusClient): Promise<void> {
 }
 
 /** After the checkpoint of the first life; ends with kill -9, so it is in the log only. */
-export async function secondLife(client: MilvusClient): Promise<void> {
+async function secondLife(client: MilvusClient): Promise<void> {
   const books = { collection_name: BOOKS };
   must((await client.delete({ ...books, ids: [3] })).status);
   must((await client.delete({ ...books, ids: [119], partition_name: 'second' })).status);
@@ -173,7 +188,7 @@ export async function secondLife(client: MilvusClient): Promise<void> {
 }
 
 /** What a server shows of the content; the same of every version. */
-export async function answersOf(client: MilvusClient): Promise<object> {
+async function answersOf(client: MilvusClient): Promise<object> {
   const books = await rowsOf(client, BOOKS, 'id > 0');
   const nearest = async (id: number): Promise<unknown> => {
     const found = await client.search({
@@ -197,66 +212,4 @@ export async function answersOf(client: MilvusClient): Promise<object> {
     },
     old: await definitionOf(client, ARCHIVE, OLD),
   };
-}
-
-async function definitionOf(
-  client: MilvusClient,
-  db_name: string,
-  collection_name: string,
-): Promise<object> {
-  const where = { db_name, collection_name };
-  const told = await client.describeCollection(where);
-  must(told.status);
-  const indexes = await client.describeIndex(where);
-  const aliases = await client.listAliases(where);
-  const partitions = await client.showPartitions(where);
-  return {
-    description: told.schema.description,
-    consistency: told.consistency_level,
-    dynamic: told.schema.enable_dynamic_field,
-    fields: told.schema.fields.map((field) => [
-      field.fieldID,
-      field.name,
-      field.data_type,
-      field.element_type,
-      field.nullable,
-      field.autoID,
-      field.type_params,
-    ]),
-    indexes: indexes.index_descriptions.map(({ index_name, field_name, params, state }) => [
-      index_name,
-      field_name,
-      params,
-      state,
-    ]),
-    aliases: aliases.aliases,
-    partitions: [...partitions.partition_names].sort(),
-    load: (await client.getLoadState(where)).state,
-    count: (await client.getCollectionStatistics(where)).data['row_count'],
-  };
-}
-
-async function rowsOf(
-  client: MilvusClient,
-  collection_name: string,
-  filter: string,
-  output_fields = ['*'],
-): Promise<unknown> {
-  const found = await client.query({
-    collection_name,
-    filter,
-    output_fields,
-    consistency_level: 0,
-  });
-  must(found.status);
-  // As JSON has it: typed arrays and buffers as lists.
-  return JSON.parse(
-    JSON.stringify(found.data, (_, value: unknown) =>
-      ArrayBuffer.isView(value) ? Array.from(value as Uint8Array) : value,
-    ),
-  );
-}
-
-function must(status: ResStatus): void {
-  if (status.error_code !== 'Success') throw new Error(`${status.error_code} ${status.reason}`);
 }

@@ -1,7 +1,7 @@
 /**
  * Writes a golden data folder with today's format: node scripts/run.mjs test/golden/write NAME
  *
- * Makes test/golden/NAME/ (the folder) and NAME.json (what a server shows of it). Once
+ * A NAME that ends with `-wide` gets the wide content. Makes test/golden/NAME/ (the folder) and NAME.json (what a server shows of it). Once
  * released a folder is never written again: a new format version gets a new one.
  */
 
@@ -18,24 +18,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MilvusClient } from '@zilliz/milvus2-sdk-node';
-import { changedBuild } from '../harness/changed-build.ts';
 import { freshClient } from '../harness/fresh-client.ts';
 import { ServerProcess } from '../harness/server-process.ts';
-import { answersOf, firstLife, secondLife } from './content.ts';
-
-/** Segments and graphs of a few rows: the bytes are those of large ones. */
-const SMALL_FILES = [
-  {
-    file: 'base/limits.js',
-    find: 'flushFilesBytesMin = 16 * 1024 * 1024',
-    replace: 'flushFilesBytesMin = 1',
-  },
-  {
-    file: 'engine/graphs.js',
-    find: 'SCANNED_FLOATS_MAX = 4096 * 784',
-    replace: 'SCANNED_FLOATS_MAX = 1',
-  },
-];
+import { contentOf } from './contents.ts';
+import { smallBuild } from './small-build.ts';
 
 async function withServer<Result>(
   dataDir: string,
@@ -77,19 +63,20 @@ function lines(answers: object): string {
 async function main(): Promise<void> {
   const name = process.argv[2];
   if (name === undefined) throw new Error('which name? (format-1, format-2 ...)');
+  const content = contentOf(name);
   const target = join('test/golden', name);
   if (existsSync(target)) throw new Error(`${target} exists, and golden folders never change`);
   const scratch = mkdtempSync(join(tmpdir(), 'redkite-golden-'));
   const folder = join(scratch, 'data');
-  const small = changedBuild('small-files', SMALL_FILES);
+  const small = smallBuild();
   await withServer(folder, small, async (client, server) => {
-    await firstLife(client);
+    await content.firstLife(client);
     await server.stop();
   });
-  await withServer(folder, small, (client) => secondLife(client));
+  await withServer(folder, small, (client) => content.secondLife(client));
   shrink(folder);
   cpSync(folder, target, { recursive: true });
-  const answers = await withServer(folder, undefined, (client) => answersOf(client));
+  const answers = await withServer(folder, undefined, (client) => content.answersOf(client));
   writeFileSync(`${target}.json`, `${lines(answers)}\n`);
   rmSync(scratch, { recursive: true });
 }
