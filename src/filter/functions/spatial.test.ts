@@ -1,12 +1,13 @@
 /** Calls about shapes that are refused, in Milvus' words where it has some. */
 
-import { fieldOf, type FilterOptions, refusalOf, schemaOf } from '../testing/filter-fixture.ts';
+import { plainField, plainSchema } from '../../schema/testing/plain-field.ts';
+import { type FilterOptions, refusalOf } from '../testing/filter-fixture.ts';
 
-const SCHEMA = schemaOf([
-  fieldOf(100, 'id', 'Int64', { isPrimaryKey: true }),
-  fieldOf(101, 'shape', 'Geometry', { nullable: true }),
-  fieldOf(102, 'text', 'VarChar'),
-  fieldOf(103, '$meta', 'JSON', { isDynamic: true }),
+const SCHEMA = plainSchema([
+  plainField(100, 'id', 'Int64', { isPrimaryKey: true }),
+  plainField(101, 'shape', 'Geometry', { nullable: true }),
+  plainField(102, 'text', 'VarChar'),
+  plainField(103, '$meta', 'JSON', { isDynamic: true }),
 ]);
 
 function refused(text: string, part: string, options?: FilterOptions): void {
