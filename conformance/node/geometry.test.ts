@@ -94,13 +94,19 @@ describe('geometry', () => {
     const name = await filled();
     for (const [filter, text] of [
       ["st_within(shape, 'POINT(')", 'cannot parse expression'],
-      ["st_within(id, 'POINT(1 1)')", 'spatial operation are only supported on geometry fields'],
       ["st_dwithin(shape, 'LINESTRING(0 0,1 1)', 1)", 'only supports POINT geometry'],
       ["st_dwithin(shape, 'POINT(1 1)', -1)", 'distance parameter must be non-negative'],
     ] as const) {
       const { status } = await at.client.query({ collection_name: name, filter });
       refused(status, 'IllegalArgument', 'failed to create query plan', text);
     }
+  });
+
+  it('finds no shapes in other fields', async () => {
+    const filter = "st_within(id, 'POINT(1 1)')";
+    const { status } = await at.client.query({ collection_name: await at.make(), filter });
+    const text = 'spatial operation are only supported on geometry fields';
+    refused(status, 'IllegalArgument', 'failed to create query plan', text);
   });
 
   since(2, 6)('has an index, and changes with upserts and deletes', async () => {

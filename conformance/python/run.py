@@ -50,7 +50,8 @@ class Report(unittest.TestResult):
         text = self._exc_info_to_string(err, test)
         if not isinstance(test, unittest.TestCase):  # a class or module that could not be set up
             self.cases.append({"name": str(test), "failure": text})
-        self.failure = self.failure or text[-1500:]
+        _, _, which = test.id().partition(" ")  # a subtest's parameters
+        self.failure = self.failure or f"{which}\n{text[-1500:]}".lstrip()
 
 
 def shortName(test):
