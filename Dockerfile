@@ -16,6 +16,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist/src ./dist/src
 COPY --from=build /app/dist/packed ./dist/packed
+COPY --from=build /app/LICENSE /app/dist/THIRD-PARTY-NOTICES.txt ./
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

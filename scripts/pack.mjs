@@ -24,6 +24,7 @@ import {
 import { createRequire, isBuiltin } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeNotices } from './notices.mjs';
 
 const OUT = 'dist/packed';
 /** What was translated by an earlier build. */
@@ -58,14 +59,18 @@ export async function pack() {
   mkdirSync(OUT, { recursive: true });
   cpSync('scripts/packed-loader.cjs', join(OUT, 'loader.cjs'));
   const translations = await Translations.open();
+  const packed = new Set();
   for (const [name, entry] of Object.entries(PACKS)) {
     const entries = name === 'main' ? [entry, SERVER_THREAD] : [entry];
-    writeFileSync(join(OUT, `${name}.pack.js`), packText(entries, translations));
+    const modules = modulesOf(entries, translations);
+    writeFileSync(join(OUT, `${name}.pack.js`), packText(modules, translations));
+    for (const id of modules) packed.add(id);
     if (name !== 'main') writeStart(name, name, `load('${entry}');`);
   }
   writeStart('main', 'main', `load('${PACKS.main}').runProgram(process.argv);`);
   writeStart('server-thread', 'main', `load('${SERVER_THREAD}');`);
   translations.keep();
+  writeNotices(packed);
   const args = ['scripts/compile-packs.cjs', JSON.stringify(PACKS)];
   return spawnSync(process.execPath, args, { stdio: ['ignore', 2, 2] }).status === 0;
 }
@@ -77,17 +82,21 @@ function writeStart(name, packName, statement) {
   );
 }
 
-/** `({ "path": { requires: { "./b.js": "path of b" }, run: function (…) { … } }, … })` */
-function packText(entries, translations) {
-  const parts = [];
+/** Paths of what the entries load, themselves included. */
+function modulesOf(entries, translations) {
   const seen = new Set(entries);
   for (const id of seen) {
-    const { text, requires } = translations.of(id);
-    parts.push(
-      `${JSON.stringify(id)}: { requires: ${JSON.stringify(requires)}, run: function (exports, require, module, importMetaUrl, threadUrl, importOutside) {\n${text}\n}}`,
-    );
-    for (const required of Object.values(requires)) seen.add(required);
+    for (const required of Object.values(translations.of(id).requires)) seen.add(required);
   }
+  return seen;
+}
+
+/** `({ "path": { requires: { "./b.js": "path of b" }, run: function (…) { … } }, … })` */
+function packText(modules, translations) {
+  const parts = [...modules].map((id) => {
+    const { text, requires } = translations.of(id);
+    return `${JSON.stringify(id)}: { requires: ${JSON.stringify(requires)}, run: function (exports, require, module, importMetaUrl, threadUrl, importOutside) {\n${text}\n}}`;
+  });
   return `({${parts.join(',\n')}})`;
 }
 

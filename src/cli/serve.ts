@@ -33,8 +33,10 @@ export async function serve(flags: ServeFlags): Promise<void> {
   };
   const settings = resolveSettings(document, settingsFromEnvironment(process.env), chosen);
   const server = await openServer(settings, process.env['REDKITE_FAULT']);
+  // Who reads the ready line may send the signal at once.
+  const stopped = untilStopped(server);
   process.stdout.write(readyText(server.host, server.port, server.dataPath));
-  process.exitCode = await untilStopped(server);
+  process.exitCode = await stopped;
 }
 
 async function readConfig(path: string): Promise<SettingInputs> {
