@@ -5,7 +5,7 @@ import type { VectorColumn } from './column.ts';
 import { type DataType, vectorRowBytes } from './data-type.ts';
 import { bfloat16Bytes, float16Bytes } from './half-float.ts';
 import type { InputData, VectorData } from './row-input.ts';
-import { isSumFinite } from './finite.kernel.ts';
+import { firstNonFinite } from './finite.ts';
 import type { FieldSchema } from './schema.ts';
 import { printNumber } from './validate-fixed.ts';
 import { checkCount, type FieldContext, wrongType } from './field-context.ts';
@@ -116,21 +116,4 @@ export function checkFinite(type: DataType, bytes: Uint8Array): void {
       throw invalidParameter(`${name} vector contain nan or infinity value.`);
     }
   }
-}
-
-/** Small enough to stay in the first cache. */
-const CHUNK_BYTES = 16 * 1024;
-
-/** The first float32 that is NaN or infinite. Bytes need no alignment: they are looked at in copies. */
-export function firstNonFinite(bytes: Uint8Array): number | undefined {
-  const chunk = new Uint8Array(Math.min(CHUNK_BYTES, bytes.length));
-  const floats = new Float32Array(chunk.buffer, 0, chunk.length >>> 2);
-  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
-    const part = bytes.subarray(at, at + CHUNK_BYTES);
-    chunk.set(part);
-    const count = part.length >>> 2;
-    if (isSumFinite(floats, count)) continue;
-    return floats.subarray(0, count).find((value) => !Number.isFinite(value));
-  }
-  return undefined;
 }

@@ -417,16 +417,3 @@ EXPORT int scan_packed(const u8 *query, const u8 *rows, u32 first, int count, in
   }
   return hits;
 }
-
-/* Index of the first NaN or infinity among `count` floats, or -1: all exponent bits are set. */
-EXPORT int first_non_finite(const float *values, int count) {
-  v128_t exponent = wasm_i32x4_splat(0x7f800000);
-  int i = 0;
-  for (; i + 4 <= count; i += 4) {
-    v128_t masked = wasm_v128_and(wasm_v128_load(values + i), exponent);
-    if (wasm_v128_any_true(wasm_i32x4_eq(masked, exponent))) break;
-  }
-  for (; i < count; i++)
-    if ((((const u32 *)values)[i] & 0x7f800000) == 0x7f800000) return i;
-  return -1;
-}

@@ -53,9 +53,6 @@ export function plainKernel(memory: WebAssembly.Memory): KernelExports {
       const out = { rows: words(hitRows, count), distances: floats(hitDistances, count) };
       return collect(rowsAt(code, query, rows, width), words(list, count).slice(), bound, out);
     },
-    first_non_finite(values, count) {
-      return floats(values, count).findIndex((value) => !Number.isFinite(value));
-    },
     ...plainPackedKernel(memory),
   };
 }

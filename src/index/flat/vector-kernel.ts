@@ -40,7 +40,6 @@ export interface KernelExports {
     hitRows: number,
     hitDistances: number,
   ): number;
-  first_non_finite(values: number, count: number): number;
   pack(centre: number, vector: number, width: number, isCosine: number, packed: number): void;
   scan_packed(
     query: number,
@@ -139,11 +138,6 @@ export class VectorKernel {
       this.#slot.distances,
     );
     return hits;
-  }
-
-  /** Index of the first NaN or infinity among `count` floats from `byteOffset` on, or -1. */
-  firstNonFinite(memory: WebAssembly.Memory, byteOffset: number, count: number): number {
-    return this.#attach(memory).kernel.first_non_finite(byteOffset, count);
   }
 
   /** Writes the vector as a packed row to `byteOffset` of the memory (packed-rows.ts). */
