@@ -20,6 +20,7 @@ import { decodeRows } from '../src/grpc/decode/rows.ts';
 import { encodeMutation } from '../src/grpc/encode/results.ts';
 import { milvus } from '../src/grpc/gen/milvus.js';
 import { openDataFolder } from '../src/io/local/data-folder.ts';
+import { BuildPool } from '../src/worker/build-pool.ts';
 import { CommitPipeline } from '../src/write/commit-pipeline.ts';
 import { TimestampOracle } from '../src/write/timestamp-oracle.ts';
 
@@ -32,6 +33,7 @@ const LOG: Log = { debug: silent, info: silent, warn: silent, error: console.err
 async function openEngine(folder: string): Promise<{ engine: Engine; close(): Promise<void> }> {
   const data = await openDataFolder({ path: folder, durability: 'os' });
   const oracle = new TimestampOracle(systemClock);
+  const pool = new BuildPool();
   const context = new EngineContext({
     catalog: await recoverCatalog(data.log, undefined, oracle),
     pipeline: new CommitPipeline({ log: data.log, onBroken: console.error }),
@@ -40,13 +42,23 @@ async function openEngine(folder: string): Promise<{ engine: Engine; close(): Pr
     objects: data.objects,
     // Nothing is read and nothing saved: what remains is the write path.
     executor: { publish: silent, retire: async () => undefined } as never,
-    builder: { forget: silent, writeFiles: () => new Promise(silent) } as never,
+    builder: {
+      forget: silent,
+      writeFiles: () => new Promise(silent),
+      touchPages: (bytes: Uint8Array) => pool.touchPages(bytes),
+    } as never,
     clock: systemClock,
     log: LOG,
     settings: { upsertAutoId: 'replace', versionRetentionMs: 0 },
   });
   const engine = await Engine.open(context, undefined);
-  return { engine, close: () => data.close() };
+  return {
+    engine,
+    close: async () => {
+      await pool.close();
+      await data.close();
+    },
+  };
 }
 
 async function createCollection(engine: Engine): Promise<void> {

@@ -206,6 +206,16 @@ class GrowableVector implements GrowableColumn {
     }
     if (source === undefined) this.#copy(at, rows, undefined);
     this.#validity?.write(at, rows, source);
+    this.#makeResident(at + rows, rows);
+  }
+
+  /** As many rows as were written just now may be next, from row `next` on. */
+  #makeResident(next: number, rows: number): void {
+    const last = this.#extents.at(-1);
+    if (last === undefined) return;
+    const from = Math.max(0, next - (this.#capacity - last.rows));
+    const to = Math.min(last.rows, from + rows);
+    this.#arena.makeResident(last.bytes.subarray(from * this.#rowBytes, to * this.#rowBytes));
   }
 
   #addExtent(rowsNeeded: number): void {

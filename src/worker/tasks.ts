@@ -15,6 +15,7 @@ import {
   type SegmentFilesTask,
   writeSegmentFiles,
 } from '../segment/segment-files.ts';
+import { touchPagesTask } from '../segment/touch-pages.ts';
 
 export const writeSegmentFilesTask: Task<SegmentFilesTask, SegmentFiles> = {
   name: 'writeSegmentFiles',
@@ -36,4 +37,5 @@ export const BACKGROUND_TASKS: readonly Task<any, unknown>[] = [
   writeSegmentFilesTask,
   mergeSegmentsTask,
   sparseIndexTask,
+  touchPagesTask,
 ];
