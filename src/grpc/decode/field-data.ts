@@ -15,7 +15,7 @@ import type {
   VectorArrayData,
   VectorData,
 } from '../../schema/row-input.ts';
-import { checkUtf8, WIRE, WireError, type WireReader } from './wire-reader.ts';
+import { WIRE, WireError, type WireReader } from './wire-reader.ts';
 
 export function readFieldData(reader: WireReader): InputColumn {
   let typeCode = 0;
@@ -144,34 +144,26 @@ function fixed(reader: WireReader, width: 4 | 8): ArrayBuffer {
 }
 
 function texts(kind: TextData['kind'], reader: WireReader, isText: boolean): TextData {
-  const parts: Uint8Array[] = [];
-  let total = 0;
+  return { kind, ...joinedFields(reader, isText) };
+}
+
+/** Values of field 1, one after another in memory of their own. */
+function joinedFields(
+  reader: WireReader,
+  isText: boolean,
+): { starts: Uint32Array; heap: Uint8Array } {
+  const heap = new Uint8Array(reader.left);
+  const starts = [0];
+  let at = 0;
   while (reader.next()) {
     if (reader.field !== 1) {
       reader.skip();
       continue;
     }
-    const part = reader.slice();
-    if (isText) checkUtf8(part, 1);
-    parts.push(part);
-    total += part.length;
+    at = reader.copyBytes(heap, at, isText);
+    starts.push(at);
   }
-  return { kind, ...joined(parts, total) };
-}
-
-function joined(
-  parts: readonly Uint8Array[],
-  total: number,
-): { starts: Uint32Array; heap: Uint8Array } {
-  const starts = new Uint32Array(parts.length + 1);
-  const heap = new Uint8Array(total);
-  let at = 0;
-  parts.forEach((part, i) => {
-    heap.set(part, at);
-    at += part.length;
-    starts[i + 1] = at;
-  });
-  return { starts, heap };
+  return { starts: new Uint32Array(starts), heap: heap.subarray(0, at) };
 }
 
 function readArrays(reader: WireReader): ArrayData {
@@ -246,16 +238,7 @@ function packedFloats(reader: WireReader): Uint8Array {
 }
 
 function readSparse(reader: WireReader): SparseData {
-  const parts: Uint8Array[] = [];
-  let total = 0;
-  while (reader.next()) {
-    if (reader.field === 1) {
-      const part = reader.slice();
-      parts.push(part);
-      total += part.length;
-    } else reader.skip();
-  }
-  return { kind: 'sparse', ...joined(parts, total) };
+  return { kind: 'sparse', ...joinedFields(reader, false) };
 }
 
 function readVectorArray(reader: WireReader): VectorArrayData {

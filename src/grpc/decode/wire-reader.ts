@@ -26,6 +26,9 @@ export function decodeMessage<Message>(
 
 export const WIRE = { varint: 0, fixed64: 1, bytes: 2, fixed32: 5 } as const;
 
+/** A view costs as much as copying so many bytes one by one. */
+const COPIED_BY_BYTE_MAX = 128;
+
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 export class WireReader {
@@ -128,6 +131,27 @@ export class WireReader {
   slice(): Uint8Array {
     const { start, end } = this.range();
     return this.bytes.subarray(start, end);
+  }
+
+  /** The bytes of a length-delimited field, to `at` of `target`; returns their end there. */
+  copyBytes(target: Uint8Array, at: number, isText: boolean): number {
+    const { start, end } = this.range();
+    const { bytes } = this;
+    const length = end - start;
+    let seen = 0;
+    if (length > COPIED_BY_BYTE_MAX) {
+      target.set(bytes.subarray(start, end), at);
+      seen = 0x80;
+    } else {
+      for (let i = 0; i < length; i++) {
+        const byte = bytes[start + i] as number;
+        target[at + i] = byte;
+        seen |= byte;
+      }
+    }
+    // What is ASCII is UTF-8.
+    if (isText && seen >= 0x80) checkUtf8(target.subarray(at, at + length), this.field);
+    return at + length;
   }
 
   text(): string {

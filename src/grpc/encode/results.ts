@@ -6,7 +6,7 @@ import type {
   QueryResult,
   SearchResult,
 } from '../../engine/requests.ts';
-import { toLong } from '../long.ts';
+import { toLong, toLongs } from '../long.ts';
 import { encodeBuckets } from './buckets.ts';
 import { SUCCESS } from '../status.ts';
 import { encodeFieldData, type WireMessage } from './field-data.ts';
@@ -14,7 +14,7 @@ import type { TimeOutput } from './time-output.ts';
 
 export function encodeIds(ids: PrimaryKeys): WireMessage {
   return ids.kind === 'int64'
-    ? { int_id: { data: Array.from(ids.values, toLong) } }
+    ? { int_id: { data: toLongs(ids.values) } }
     : { str_id: { data: ids.values } };
 }
 
@@ -22,7 +22,7 @@ export function encodeMutation(result: MutationResult, rowCount: number): WireMe
   return {
     status: SUCCESS,
     IDs: result.ids === undefined ? {} : encodeIds(result.ids),
-    succ_index: Array.from({ length: rowCount }, (_, i) => i),
+    succ_index: [...new Uint32Array(rowCount).keys()],
     acknowledged: true,
     insert_cnt: result.insertCount,
     delete_cnt: result.deleteCount,
