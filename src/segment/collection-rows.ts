@@ -144,6 +144,7 @@ export class CollectionRows {
     const lookup = new Keys(keys, { first: 0, rows: keyCount });
     let count = 0;
     for (const segment of this.segments(options.partitionIds)) {
+      if (segment.isApartFrom(lookup)) continue;
       for (let i = 0; i < keyCount; i++) {
         for (const row of segment.rowsOf(lookup, i)) {
           if (segment.insertOrdinal(row) >= options.ordinal) continue;
@@ -157,12 +158,17 @@ export class CollectionRows {
   /** Older rows of the partition with the keys of the new ones step back. */
   supersede(reservation: Reservation, ordinal: CommitOrdinal): void {
     const { segment, partitionId, firstRow, rows } = reservation;
+    const end = firstRow + rows;
+    for (let row = firstRow; row < end; row++) {
+      for (const older of segment.currentRowsBefore(row)) segment.markSuperseded(older, ordinal);
+    }
+    const others = this.segments([partitionId]).filter((other) => other !== segment);
+    if (others.length === 0) return;
     const keys = new Keys(this.#keysOf(segment), { first: firstRow, rows });
-    for (const other of this.segments([partitionId])) {
-      for (let row = firstRow; row < firstRow + rows; row++) {
-        const isOwn = other === segment;
-        const older = isOwn ? segment.currentRowsBefore(row) : other.currentRowsOf(keys, row);
-        for (const one of older) other.markSuperseded(one, ordinal);
+    for (const other of others) {
+      if (other.isApartFrom(keys)) continue;
+      for (let row = firstRow; row < end; row++) {
+        for (const older of other.currentRowsOf(keys, row)) other.markSuperseded(older, ordinal);
       }
     }
   }

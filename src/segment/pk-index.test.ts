@@ -40,6 +40,9 @@ function check<Key>(
   index.add(0, half);
   index.add(half, stored.length - half);
   const lookup = new Keys(columnOf(asked));
+  const listed = new Keys(columnOf(asked), { first: 0, rows: asked.length });
+  const isShared = asked.some((key) => stored.includes(key));
+  if (isShared) expect(index.isApartFrom(listed)).toBe(false);
   asked.forEach((key, at) => {
     const expected = stored.flatMap((other, row) => (other === key ? [row] : [])).reverse();
     expect(rowsOf(index, lookup, at)).toEqual(expected);
@@ -89,5 +92,18 @@ describe('the primary key index', () => {
     index.add(2, 4998);
     const lookup = new Keys(integerKeys([1n, 2n, 5000n, 5001n]));
     expect([0, 1, 2, 3].map((at) => rowsOf(index, lookup, at))).toEqual([[0], [1], [4999], []]);
+  });
+
+  it('knows when integer keys are all above or below its own', () => {
+    const column = integerKeys([5n, -(2n ** 40n), 7n]);
+    const index = new PkIndex(() => column);
+    const isApart = (...keys: bigint[]): boolean =>
+      index.isApartFrom(new Keys(integerKeys(keys), { first: 0, rows: keys.length }));
+    expect(isApart(5n)).toBe(true);
+    index.add(0, 3);
+    expect(isApart(8n, 9n)).toBe(true);
+    expect(isApart(-(2n ** 41n))).toBe(true);
+    expect(isApart(8n, 7n)).toBe(false);
+    expect(isApart(6n)).toBe(false);
   });
 });

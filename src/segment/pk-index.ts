@@ -12,11 +12,22 @@ export type KeyColumn = FixedColumn | BytesColumn;
 
 const EMPTY = 0;
 
+/** Bounds of int64 keys, rounded to float64, which keeps their order. */
+interface KeyRange {
+  readonly least: number;
+  readonly greatest: number;
+}
+
+const ALL_KEYS: KeyRange = { least: -Infinity, greatest: Infinity };
+const NO_KEYS: KeyRange = { least: Infinity, greatest: -Infinity };
+
 /** Keys with what is needed to hash and compare them fast: int64 keys as 32-bit halves. */
 export class Keys {
   readonly column: KeyColumn;
   /** Two a key; undefined for text. */
   readonly halves: Uint32Array | undefined;
+  /** Of int64 keys that are looked up. */
+  readonly range: KeyRange = ALL_KEYS;
   readonly #firstHash: number;
   readonly #hashes: Uint32Array | undefined;
 
@@ -30,7 +41,10 @@ export class Keys {
     this.#firstHash = lookedUp?.first ?? 0;
     if (lookedUp === undefined) return;
     const { first, rows } = lookedUp;
-    this.#hashes = Uint32Array.from({ length: rows }, (_, i) => this.#hashOf(first + i));
+    const hashes = new Uint32Array(rows);
+    for (let i = 0; i < rows; i++) hashes[i] = this.#hashOf(first + i);
+    this.#hashes = hashes;
+    if (this.halves !== undefined) this.range = widened(NO_KEYS, this.halves, first, rows);
   }
 
   hash(at: number): number {
@@ -65,6 +79,7 @@ export class PkIndex {
   /** The segment's key column as of now: it is replaced when it grows. */
   readonly #column: () => KeyColumn;
   #keys: Keys | undefined;
+  #range = NO_KEYS;
 
   constructor(column: () => KeyColumn) {
     this.#column = column;
@@ -75,6 +90,13 @@ export class PkIndex {
     this.makeRoom(first + rows);
     const keys = this.#ownKeys();
     for (let row = first; row < first + rows; row++) this.#insert(keys, row);
+    this.#range =
+      keys.halves === undefined ? ALL_KEYS : widened(this.#range, keys.halves, first, rows);
+  }
+
+  /** True: none of the looked-up keys can be here. Keys that ascend are seldom in old segments. */
+  isApartFrom({ range }: Keys): boolean {
+    return range.greatest < this.#range.least || range.least > this.#range.greatest;
   }
 
   /** Avoids growing step by step when the number of rows is known. */
@@ -138,6 +160,17 @@ export class PkIndex {
     }
     return this.#keys;
   }
+}
+
+/** The range and keys first .. first + rows, of two halves each, low first. */
+function widened(range: KeyRange, halves: Uint32Array, first: number, rows: number): KeyRange {
+  let { least, greatest } = range;
+  for (let at = first * 2; at < (first + rows) * 2; at += 2) {
+    const key = ((halves[at + 1] as number) | 0) * 2 ** 32 + (halves[at] as number);
+    if (key < least) least = key;
+    if (key > greatest) greatest = key;
+  }
+  return { least, greatest };
 }
 
 function newTable(capacity: number): Table {

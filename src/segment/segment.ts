@@ -247,6 +247,11 @@ export class Segment {
     return newest === NO_ROW ? NO_ROWS : this.#rowsFrom(newest, this.#deleteOrdinals);
   }
 
+  /** True: no row here has one of the looked-up keys. */
+  isApartFrom(keys: Keys): boolean {
+    return this.#pkIndex.isApartFrom(keys);
+  }
+
   /** Of `rowsOf`, those that no newer row has superseded. */
   currentRowsOf(keys: Keys, at: number): readonly number[] {
     const newest = this.#pkIndex.newestRow(keys, at);
@@ -255,7 +260,8 @@ export class Segment {
 
   /** Of the rows of `row`'s key in this segment that are older than it, those not superseded. */
   currentRowsBefore(row: number): readonly number[] {
-    return this.#rowsFrom(this.#pkIndex.olderRow(row), this.#supersededOrdinals);
+    const older = this.#pkIndex.olderRow(row);
+    return older === NO_ROW ? NO_ROWS : this.#rowsFrom(older, this.#supersededOrdinals);
   }
 
   /** Rows from `newest` back that are neither dead nor marked in `marks`. */
