@@ -1,8 +1,10 @@
 /** Grouped searches against all rows sorted and grouped one by one. */
 
 import { seededRandom } from '../base/random.ts';
-import type { DenseSearchTask } from './executor.ts';
-import type { GroupField } from './group-keys.ts';
+import type { SegmentId } from '../base/ids.ts';
+import type { DenseSearchTask, SearchHits } from './executor.ts';
+import type { GroupField, GroupKeys } from './group-keys.ts';
+import { groupedSearch } from './grouped-search.ts';
 import { SegmentSearcher } from './segment-searcher.ts';
 import {
   bruteForce,
@@ -46,50 +48,76 @@ function expectedRows(
   });
 }
 
-describe('groupedSearch', () => {
-  const segments = [
-    generateSegment({ id: 1, rows: 1500, dim: DIM }),
-    generateSegment({ id: 2, rows: 3, dim: DIM }),
-    generateSegment({ id: 3, rows: 900, dim: DIM, nullShare: 0.3 }),
-  ];
-  const nq = 3;
-  const random = seededRandom(99);
-  const queries = Float32Array.from({ length: nq * DIM }, () => random.next() * 2 - 1);
-  const searcher = new SegmentSearcher({ slot: 2, emptyGraphPath: '/nonexistent/empty' });
-  for (const { view } of segments) searcher.publish(view);
+const NQ = 3;
 
-  const check = (
-    topK: number,
-    size: number,
-    changes: Partial<DenseSearchTask> = {},
-    below = 1000,
-  ) => {
-    const task: DenseSearchTask = {
+/** Searches of the segments, compared with all their rows sorted. */
+class Comparison {
+  readonly #segments: readonly GeneratedSegment[];
+  readonly #queries: Float32Array;
+  readonly #searcher = new SegmentSearcher({ slot: 2, emptyGraphPath: '/nonexistent/empty' });
+
+  constructor(segments: readonly GeneratedSegment[]) {
+    const random = seededRandom(99);
+    this.#segments = segments;
+    this.#queries = Float32Array.from({ length: NQ * DIM }, () => random.next() * 2 - 1);
+    for (const { view } of segments) this.#searcher.publish(view);
+  }
+
+  task(topK: number, size: number, changes: Partial<DenseSearchTask> = {}): DenseSearchTask {
+    return {
       kind: 'dense',
       element: 'float32',
-      segments: segments.map(({ scope }) => scope),
+      segments: this.#segments.map(({ scope }) => scope),
       readOrdinal: 10,
       fieldId: VECTOR_FIELD,
       metric: 'L2',
-      nq,
-      queries: new Uint8Array(queries.buffer),
+      nq: NQ,
+      queries: new Uint8Array(this.#queries.buffer),
       topK,
       ef: 64,
       exact: true,
       grouping: { fields: [byNumber], size, isStrict: true },
       ...changes,
     };
-    const hits = searcher.search(task);
-    for (let q = 0; q < nq; q++) {
-      const query = queries.subarray(q * DIM, (q + 1) * DIM);
-      const all = bruteForce(segments, task, query, ({ numbers }, row) => numbers[row]! < below);
-      const wanted = expectedRows(segments, all, topK, size);
+  }
+
+  check(topK: number, size: number, changes: Partial<DenseSearchTask> = {}, below = 1000): void {
+    const task = this.task(topK, size, changes);
+    const hits = this.#searcher.search(task);
+    for (let q = 0; q < NQ; q++) {
+      const query = this.#queries.subarray(q * DIM, (q + 1) * DIM);
+      const isBelow = ({ numbers }: GeneratedSegment, row: number) =>
+        (numbers[row] as number) < below;
+      const all = bruteForce(this.#segments, task, query, isBelow);
+      const wanted = expectedRows(this.#segments, all, topK, size);
       const found = hitsOf(hits, q);
       expect(found.map(({ segment, row }) => [segment, row])).toEqual(
         wanted.map(({ segment, row }) => [segment, row]),
       );
     }
-  };
+  }
+
+  /** How many groups each query found. */
+  groupCounts(task: DenseSearchTask): number[] {
+    const hits = this.#searcher.search(task);
+    return Array.from(
+      { length: NQ },
+      (_, q) => new Set(hitsOf(hits, q).map((hit) => numberOf(this.#segments, hit))).size,
+    );
+  }
+}
+
+function generated(): GeneratedSegment[] {
+  return [
+    generateSegment({ id: 1, rows: 1500, dim: DIM }),
+    generateSegment({ id: 2, rows: 3, dim: DIM }),
+    generateSegment({ id: 3, rows: 900, dim: DIM, nullShare: 0.3 }),
+  ];
+}
+
+describe('groupedSearch', () => {
+  const comparison = new Comparison(generated());
+  const check: Comparison['check'] = (...args) => comparison.check(...args);
 
   it('returns full groups, the nearest first', () => {
     for (const [topK, size] of [
@@ -116,24 +144,62 @@ describe('groupedSearch', () => {
 
   it('returns as many groups without strictness', () => {
     const grouping = { fields: [byNumber], size: 5, isStrict: false };
-    const task: DenseSearchTask = {
-      kind: 'dense',
-      element: 'float32',
-      segments: segments.map(({ scope }) => scope),
-      readOrdinal: 10,
-      fieldId: VECTOR_FIELD,
-      metric: 'L2',
-      nq,
-      queries: new Uint8Array(queries.buffer),
-      topK: 30,
-      ef: 64,
-      exact: true,
-      grouping,
-    };
-    const hits = searcher.search(task);
-    for (let q = 0; q < nq; q++) {
-      const groups = new Set(hitsOf(hits, q).map((hit) => numberOf(segments, hit)));
-      expect(groups.size).toBe(30);
+    expect(comparison.groupCounts(comparison.task(30, 5, { grouping }))).toEqual([30, 30, 30]);
+  });
+
+  it('finds the rows of rare groups among many of frequent ones', () => {
+    const segments = generated();
+    const random = seededRandom(7);
+    for (const { numbers } of segments) {
+      numbers.forEach((_, row) => {
+        numbers[row] = Math.floor(100 * random.next() ** 12);
+      });
+    }
+    const skewed = new Comparison(segments);
+    for (const metric of ['L2', 'IP'] as const) {
+      for (const [topK, size] of [
+        [3, 100],
+        [12, 20],
+        [50, 1],
+        [40, 4],
+      ] as const) {
+        skewed.check(topK, size, { metric });
+        skewed.check(topK, size, { metric, filter: numberBelow(30) }, 30);
+      }
     }
   });
+
+  it('does not rank the rows of groups that are complete', () => {
+    // Nearest first: one row of a rare group, many of a frequent one, the rest of the rare one.
+    const groups = [1, ...Array.from({ length: 20_000 }, () => 0), 1, 1];
+    let ranked = 0;
+    const hits = groupedSearch(
+      { ...comparison.task(2, 3), nq: 1, segments: [{ ...SCOPE, rowCount: groups.length }] },
+      { fields: [byNumber], size: 3, isStrict: true },
+      {
+        keys: { of: (_: number, row: number) => groups[row] as number } as unknown as GroupKeys,
+        search: ({ topK }, isOpen = () => true) => {
+          const rows = [...groups.keys()].filter((row) => isOpen(groups[row] as number));
+          ranked += Math.min(topK, rows.length);
+          return hitsAt(rows.slice(0, topK));
+        },
+        countGroups: () =>
+          new Map([0, 1].map((group) => [group, groups.filter((it) => it === group).length])),
+      },
+    );
+    expect(Array.from(hits.offsets)).toEqual([0, 1, 2, 3, 20_001, 20_002]);
+    expect(ranked).toBeLessThan(100);
+  });
 });
+
+const SCOPE = { segmentId: 1n as SegmentId, allVisible: true };
+
+/** Rows of one segment, as far away as their number. */
+function hitsAt(rows: readonly number[]): SearchHits {
+  return {
+    counts: Uint32Array.of(rows.length),
+    segmentIndexes: new Uint32Array(rows.length),
+    offsets: Uint32Array.from(rows),
+    scores: Float32Array.from(rows),
+  };
+}

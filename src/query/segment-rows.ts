@@ -6,7 +6,7 @@
  * deleted row does not cost every later search a pass over the segment.
  */
 
-import { getBit, popcount32 } from '../base/bitset.ts';
+import { bitsetWords, getBit, popcount32, setBit } from '../base/bitset.ts';
 import { isExpired, type RowExpiry } from '../segment/row-expiry.ts';
 import type { CommitOrdinal, SegmentView } from '../segment/segment-view.ts';
 import type { SegmentScope } from './executor.ts';
@@ -31,6 +31,7 @@ export class SegmentRows {
   /** No more rows than this match. */
   readonly countMax: number;
   readonly #view: SegmentView;
+  readonly #scope: SegmentScope;
   readonly #options: SegmentRowsOptions;
   readonly #expiry: RowExpiry | undefined;
   readonly #isEveryRowSeen: boolean;
@@ -40,10 +41,26 @@ export class SegmentRows {
     this.filterBitset = options.filter?.matchBitset;
     this.countMax = options.filter?.count ?? scope.rowCount;
     this.#view = view;
+    this.#scope = scope;
     this.#options = options;
     this.#expiry = scope.expiry;
     this.#isEveryRowSeen =
       scope.allVisible && scope.expiry === undefined && options.validity === undefined;
+  }
+
+  /** Of the matches those that are wanted. */
+  narrowed(isWanted: (row: number) => boolean): SegmentRows {
+    const matchBitset = new Uint32Array(bitsetWords(this.rowCount));
+    let count = 0;
+    this.#each(0, this.rowCount, (row) => {
+      if (isWanted(row)) {
+        setBit(matchBitset, row);
+        count += 1;
+      }
+      return true;
+    });
+    const filter = { rowCount: this.rowCount, matchBitset, count };
+    return new SegmentRows(this.#view, this.#scope, { ...this.#options, filter });
   }
 
   /** True for a match; `row` is below rowCount. */

@@ -104,7 +104,10 @@ export class SegmentSearcher {
 
   search(task: SearchTask): SearchHits {
     if (task.grouping !== undefined) return this.#searchGroups(task, task.grouping);
-    const parts = this.#parts(task);
+    return this.#searchParts(task, this.#parts(task));
+  }
+
+  #searchParts(task: SearchTask, parts: readonly SearchPart[]): SearchHits {
     const found = new HitCollector(task);
     const together = Math.max(
       1,
@@ -169,7 +172,11 @@ export class SegmentSearcher {
     const keys = new GroupKeys(grouping.fields, views, rowCounts);
     return groupedSearch(task, grouping, {
       keys,
-      search: (plain) => this.search(plain),
+      search: (plain, isOpen) =>
+        this.#searchParts(
+          plain,
+          this.#parts(plain, isOpen && ((segment, row) => isOpen(keys.of(segment, row)))),
+        ),
       countGroups: () => this.#countGroups(task, keys),
     });
   }
@@ -271,14 +278,19 @@ export class SegmentSearcher {
     return new SegmentRows(view, scope, { ...options, filter: drawn });
   }
 
-  #parts(task: SearchTask): SearchPart[] {
+  /** With `isWanted` of such matches only; it is given the segment's index. */
+  #parts(
+    task: SearchTask,
+    isWanted?: (segmentIndex: number, row: number) => boolean,
+  ): SearchPart[] {
     const parts: SearchPart[] = [];
     task.segments.forEach((scope, i) => {
       const view = this.#view(scope.segmentId);
       const column = view.columns.get(task.fieldId);
       // A vector field added later is null in every older row.
       if (column === undefined) return;
-      const rows = this.#rows(task, scope, false, column.validity);
+      const all = this.#rows(task, scope, false, column.validity);
+      const rows = isWanted === undefined ? all : all.narrowed((row) => isWanted(i, row));
       if (rows.countMax > 0) parts.push({ view, column, rows, idBase: i * SEGMENT_STRIDE });
     });
     return parts;
