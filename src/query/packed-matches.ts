@@ -51,18 +51,27 @@ interface Entry extends PackedMatches {
   packedRows: number;
 }
 
+export interface PackedStoreOptions {
+  readonly bytesMax?: number;
+  /** Where the ring comes from, once it is needed. */
+  readonly arena?: Pick<VectorArena, 'allocate'>;
+}
+
 export class PackedStore {
   readonly #kernel: VectorKernel;
-  readonly #bytesMax: number;
+  readonly #arena: Pick<VectorArena, 'allocate'>;
+  /** 0 once there was no memory for the ring: searches go on without. */
+  #bytesMax: number;
   /** Microseconds, by the filter's outcome. */
   readonly #saved = new WeakMap<Uint32Array, number>();
   #ring: Extent | undefined;
   #entries: readonly Entry[] = [];
   #end = 0;
 
-  constructor(kernel: VectorKernel, bytesMax = packedRowsBytesMax) {
+  constructor(kernel: VectorKernel, options: PackedStoreOptions = {}) {
     this.#kernel = kernel;
-    this.#bytesMax = bytesMax;
+    this.#bytesMax = options.bytesMax ?? packedRowsBytesMax;
+    this.#arena = options.arena ?? new VectorArena();
   }
 
   /** Undefined: they are not packed, or not all of them yet. */
@@ -84,6 +93,7 @@ export class PackedStore {
     this.#saved.set(bitset, saved);
     if (saved <= packingMicros) return;
     const entry = this.#entry(matches) ?? this.#begin(matches);
+    if (entry === undefined) return;
     this.#packSome(entry, matches);
     // Whatever displaces them, they have to earn it again.
     if (entry.packedRows === entry.rows.length) this.#saved.delete(bitset);
@@ -98,7 +108,9 @@ export class PackedStore {
     );
   }
 
-  #begin(matches: Matches): Entry {
+  #begin(matches: Matches): Entry | undefined {
+    this.#ring ??= this.#openRing();
+    if (this.#ring === undefined) return undefined;
     const { rows, column, fieldId, space } = matches;
     const list = new Uint32Array(rows.countMax);
     rows.listFiltered(0, rows.rowCount, list);
@@ -111,21 +123,28 @@ export class PackedStore {
       rowBytes,
       centre: centreOf(matches, list),
       packedRows: 0,
-      ...this.#place(list.length * rowBytes),
+      ...this.#place(this.#ring, list.length * rowBytes),
     };
     this.#entries = [...this.#entries, entry];
     return entry;
   }
 
+  #openRing(): Extent | undefined {
+    try {
+      return this.#arena.allocate(this.#bytesMax);
+    } catch {
+      this.#bytesMax = 0;
+      return undefined;
+    }
+  }
+
   /** The next bytes of the ring; sets that lay there are forgotten. */
-  #place(bytes: number): { from: number; to: number; home: KernelRows } {
-    this.#ring ??= new VectorArena().allocate(this.#bytesMax);
-    const { memory, bytes: ring } = this.#ring;
+  #place(ring: Extent, bytes: number): { from: number; to: number; home: KernelRows } {
     const from = this.#end + bytes > this.#bytesMax ? 0 : this.#end;
     const to = from + bytes;
     this.#entries = this.#entries.filter((entry) => entry.to <= from || entry.from >= to);
     this.#end = to;
-    return { from, to, home: { memory, byteOffset: ring.byteOffset + from } };
+    return { from, to, home: { memory: ring.memory, byteOffset: ring.bytes.byteOffset + from } };
   }
 
   #packSome(entry: Entry, { column, space }: Matches): void {

@@ -143,7 +143,7 @@ describe('packed search', () => {
 
 describe('PackedStore', () => {
   const segment = generateSegment({ id: 1, rows: 2 * PACKED_TOGETHER + 10, dim: DIM });
-  const newStore = (bytesMax?: number) => new PackedStore(new VectorKernel(2), bytesMax);
+  const newStore = (options = {}) => new PackedStore(new VectorKernel(2), options);
 
   it('packs once that would have paid, some rows at a time', () => {
     const store = newStore();
@@ -176,7 +176,7 @@ describe('PackedStore', () => {
   });
 
   it('puts the newest in the place of the oldest', () => {
-    const store = newStore(250 * packedRowBytes(DIM));
+    const store = newStore({ bytesMax: 250 * packedRowBytes(DIM) });
     const sets = [0, 1, 2].map((i) => matchesOf(segment, (row) => row % 3 === i && row < 300));
     const isThere = () => sets.map((set) => store.find(set) !== undefined);
     for (const set of sets.slice(0, 2)) packAll(store, set);
@@ -188,7 +188,7 @@ describe('PackedStore', () => {
   });
 
   it('holds neither what is too much nor what is not filtered or not of floats', () => {
-    const store = newStore(100 * packedRowBytes(DIM));
+    const store = newStore({ bytesMax: 100 * packedRowBytes(DIM) });
     expect(store.canHold(matchesOf(segment, (row) => row < 100))).toBe(true);
     expect(store.canHold(matchesOf(segment, (row) => row <= 100))).toBe(false);
     const few = matchesOf(segment, (row) => row < 9);
@@ -196,5 +196,18 @@ describe('PackedStore', () => {
     const { view, scope } = segment;
     const rows = new SegmentRows(view, scope, { readOrdinal: 10, includeSuperseded: false });
     expect(store.canHold({ ...few, rows })).toBe(false);
+  });
+
+  it('packs nothing where there is no memory for it', () => {
+    let asked = 0;
+    const allocate = () => {
+      asked += 1;
+      throw new Error('no memory');
+    };
+    const store = newStore({ arena: { allocate } });
+    const matches = matchesOf(segment, (row) => row < 9);
+    expect(packAll(store, matches)).toBeUndefined();
+    expect(store.canHold(matches)).toBe(false);
+    expect(asked).toBeGreaterThan(0);
   });
 });

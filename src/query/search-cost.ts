@@ -19,7 +19,7 @@ const SPARSE_MICROS_PER_ROW = 0.02;
 /** Packed rows lie one after another (packed-search): the kernel is the limit. */
 const PACKED_MICROS_PER_ROW = 0.01;
 const PACKED_MICROS_PER_DIM = 0.00006;
-const PACKED_QUERY_MICROS = 30;
+const PACKED_QUERY_MICROS = 40;
 const PACKING_MICROS_PER_DIM = 0.0025;
 /** Reaching the right region of a graph, then each candidate with its neighbours (bf16). */
 const GRAPH_MICROS = 60;
@@ -72,7 +72,7 @@ export function packedMicros(rows: number, shape: RowShape, topK: number): numbe
   return (
     PACKED_QUERY_MICROS +
     rows * (PACKED_MICROS_PER_ROW + dim * PACKED_MICROS_PER_DIM) +
-    gatherMicros(compared, shape)
+    comparedBytes(compared, shape) / SPARSE_BYTES_PER_MICRO
   );
 }
 
