@@ -17,9 +17,9 @@ export class KeyValues {
     return this.#values.get(key);
   }
 
-  /** Undefined when absent; `<key> [<text>] is invalid` when it is no integer. */
+  /** Undefined when absent; `<key> [<text>] is invalid` when it is no integer, blanks aside. */
   integer(key: string): number | undefined {
-    const text = this.#values.get(key);
+    const text = this.#values.get(key)?.trim();
     if (text === undefined) return undefined;
     const value = parseInteger(text);
     if (value === undefined) throw invalidParameter(`${key} [${text}] is invalid`);
