@@ -112,6 +112,9 @@ describe('parameters of searches', () => {
     expect(() => spec('HNSW', { ef: 0 })).toThrow(
       "Out of range in json: param 'ef' (0) should be in range [1, 2147483647]",
     );
+    for (const ef of ['', 'many', null, [1]]) {
+      expect(() => spec('HNSW', { ef })).toThrow("invalid integer value, key: 'ef'");
+    }
     expect(() => spec('IVF_FLAT', { nprobe: 65537 })).toThrow('[1, 65536]');
     expect(() => spec('SCANN', { reorder_k: 9 })).toThrow(
       'reorder_k(9) should be larger than k(10)',

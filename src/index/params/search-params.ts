@@ -49,7 +49,7 @@ function parsed(
 
 function numberOf(params: Readonly<Record<string, unknown>>, name: string): number | undefined {
   const value = params[name];
-  if (value === undefined || value === null || value === '') return undefined;
+  if (value === undefined) return undefined;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return parseIndexInteger(name, text);
 }
