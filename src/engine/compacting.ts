@@ -38,7 +38,7 @@ import { type EngineContext, oldestReadable } from './context.ts';
 import type { CompactionPlanDescription, CompactionState } from './requests.ts';
 import { deleteExpiredCopies } from './expired-copies.ts';
 import { fillFunctionOutputs } from './function-backfill.ts';
-import { expiryAt } from './time-to-live.ts';
+import { expiredShare, expiryAt } from './time-to-live.ts';
 import { adoptFiles, temporaryPaths, timestampsOf, withDeletes } from './segment-saving.ts';
 
 /** Merges of one request: each takes at least one segment away, so this is never reached. */
@@ -182,13 +182,16 @@ export class Compacting {
     const horizonTimestamp = this.#horizonTimestamp(rows);
     const horizon = rows.commits.ordinalAt(horizonTimestamp) as CommitOrdinal;
     const expiry = expiryAt(collection, rows, timestampMs(horizonTimestamp));
+    // Most segments are wholly younger than a time to live: their rows need not be looked at.
+    const expiryIn = (segment: Segment): RowExpiry | undefined =>
+      expiry === undefined || expiredShare(rows, segment, expiry) === 'none' ? undefined : expiry;
     for (const partition of collection.partitions) {
       const segments = rows
         .segments([partition.id])
         .filter((segment) => this.#manifest(segment) !== undefined);
       const dropped = collection.fieldsDroppedTimestamp ?? 0n;
       const candidates = segments.map((segment) =>
-        candidateOf(segment, { horizon, expiry, fieldsDropped: dropped }),
+        candidateOf(segment, { horizon, expiry: expiryIn(segment), fieldsDropped: dropped }),
       );
       const choice = chooseCompaction(candidates, limits);
       if (choice === undefined) continue;
