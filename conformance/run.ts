@@ -9,7 +9,8 @@
  *
  * Cases live in conformance/node (Node SDK, jest) and conformance/python (pymilvus,
  * unittest). differences.json names the cases a peer answers otherwise, each with
- * its reason; the list for our own server stays empty.
+ * its reason; the list for our own server stays empty. A case whose reason begins with
+ * "ends" would end the peer, and is not run.
  */
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -98,6 +99,7 @@ async function nodeCases(
     workers: 2,
     ...(options.only === undefined ? {} : { only: options.only }),
     ...(sdk === undefined ? {} : { modules: sdk.modules }),
+    without: fatalTo(options.peer, 'node').map((it) => it.replace(/^[^:]*: /, '')),
   });
   const name = line === undefined ? 'node' : `node ${line}`;
   return cases.map((it) => ({ ...it, name: `${name} ${it.name}` }));
@@ -123,6 +125,7 @@ async function pythonCases(
     const report = join(folder, 'report.json');
     const args = ['conformance/python/run.py', '--uri', uri, '--report', report];
     if (options.only !== undefined) args.push('--only', options.only);
+    for (const name of fatalTo(options.peer, 'pymilvus')) args.push('--without', name);
     const { output } = await runCommand(env.python, args);
     const read = readReport(report);
     const cases = read ?? [{ name: 'run.py', failure: output.slice(-4000) }];
@@ -157,7 +160,11 @@ function judge(results: readonly CaseResult[], options: ConformanceOptions): Ste
   if (options.only === undefined) {
     const ran = new Set(results.map(listedName));
     const clients = new Set(results.map(clientOf));
-    const lost = Object.keys(listed).filter((name) => !ran.has(name));
+    const fatal = [...clients].flatMap((client) =>
+      fatalTo(options.peer, client).map((name) => `${client} ${name}`),
+    );
+    for (const name of fatal) notes.push(`not run, it ends the peer: ${name}`);
+    const lost = Object.keys(listed).filter((name) => !ran.has(name) && !fatal.includes(name));
     for (const name of lost) {
       if (clients.has(clientOf({ name }))) notes.push(`listed, but no case of this run: ${name}`);
     }
@@ -170,13 +177,20 @@ function differencesOf(peer: string | undefined): Readonly<Record<string, string
   return peer === undefined ? {} : (all[peer] ?? {});
 }
 
+/** Cases of one client that would end the peer, without the client's name. */
+function fatalTo(peer: string | undefined, client: string): string[] {
+  return Object.entries(differencesOf(peer))
+    .filter(([name, reason]) => name.startsWith(`${client} `) && reason.startsWith('ends '))
+    .map(([name]) => name.slice(client.length + 1));
+}
+
 /** `pymilvus 3.0 test_query: …` is listed as `pymilvus test_query: …`. */
 function listedName({ name }: CaseResult): string {
   return name.replace(/^(pymilvus|node) \d\S* /, '$1 ');
 }
 
-function clientOf({ name }: CaseResult): string | undefined {
-  return name.split(' ')[0];
+function clientOf({ name }: CaseResult): string {
+  return name.split(' ')[0] ?? '';
 }
 
 async function main(): Promise<void> {

@@ -141,4 +141,22 @@ describe('parseBoost', () => {
   ])('refuses %j %j', (params, outer, text) => {
     expect(() => parse(params, outer)).toThrow(text);
   });
+
+  it('refuses a filter about elements', () => {
+    const column = { fieldId: KEY_FIELD, name: 'items', type: 'Array' as const, path: [] };
+    const elements = { kind: 'call' as const, name: 'element_filter', args: [] };
+    const about = {
+      ...numberBelow(1),
+      elements: { ...elements, column: { ...column, isPrimaryKey: false, nullable: true } },
+    };
+    const params = [
+      { key: 'reranker', value: 'boost' },
+      { key: 'weight', value: '1' },
+      { key: 'filter', value: 'element_filter(items, $[rank] == 1)' },
+    ];
+    const functions = [{ name: 'f', inputFieldNames: [], params }];
+    expect(() => parseBoost({ functions, params: [] }, schema, () => about)).toThrow(
+      'element_filter is not supported in the filter of a boost ranker',
+    );
+  });
 });
