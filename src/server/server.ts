@@ -125,7 +125,7 @@ async function openEngine(
     onThreadError: (cause) => log.error('a search thread failed', { reason: String(cause.stack) }),
   });
   opened.push(() => executor.close());
-  const builder = new BuildPool();
+  const builder = new BuildPool({ graphThreads: settings['build.threads'] });
   opened.push(() => builder.close());
   const oracle = new TimestampOracle(systemClock);
   const checkpoint = await newestCheckpoint(folder.objects);

@@ -81,6 +81,11 @@ const SETTINGS = {
     default: availableParallelism(),
     about: 'Threads that answer searches and filters.',
   },
+  'build.threads': {
+    read: wholeNumber(1, 256),
+    default: 1,
+    about: 'Threads that add to a graph at a time, at low priority on Linux.',
+  },
   'search.queueMax': {
     read: wholeNumber(1, 1_000_000),
     default: 10_000,

@@ -167,6 +167,20 @@ describe('building graphs', () => {
     await pool.close();
   });
 
+  it('adds to a graph with several threads, from a saved one on as well', async () => {
+    const pool = new BuildPool({ graphThreads: 3 });
+    const first = await pool.buildGraph(taskOf(1500, 'f1', { isFinal: true }));
+    expectRows('f1', first, 1500);
+    const more = taskOf(3000, 'f2', {
+      isFinal: true,
+      basePath: join(folder, 'f1'),
+      baseRows: 1500,
+      baseQuantization: first.quantization,
+    });
+    expectRows('f2', await pool.buildGraph(more), 3000);
+    await pool.close();
+  });
+
   it('reports a failure, starts afresh, and refuses after close', async () => {
     const pool = new BuildPool();
     const nowhere = taskOf(100, 'x', { outputPath: join(folder, 'missing', 'x') });

@@ -27,7 +27,13 @@ export type BuildRequest = { readonly id?: number } & (
   | { readonly kind: 'close' }
 );
 
+export interface BuildThreadData {
+  readonly graphThreads: number;
+}
+
 export interface BuildPoolOptions {
+  /** Threads that add to a graph at a time; one by default, which makes the same graph each time. */
+  readonly graphThreads?: number;
   readonly onProblem?: (cause: Error) => void;
 }
 
@@ -99,7 +105,7 @@ export class BuildPool implements TaskRunner {
     return new ThreadLink({
       entry: new URL('./build-thread.js', import.meta.url),
       name: 'build',
-      workerData: undefined,
+      workerData: { graphThreads: this.#options.graphThreads ?? 1 } satisfies BuildThreadData,
       onProblem,
       onDeath: (cause) => {
         this.#thread = undefined;

@@ -5,15 +5,16 @@
  */
 
 import { constants, platform, setPriority } from 'node:os';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { collectGarbage, DelayedCollection } from './collect-garbage.ts';
-import type { BuildRequest } from './build-pool.ts';
+import type { BuildRequest, BuildThreadData } from './build-pool.ts';
 import { GraphBuilds } from './graph-build.ts';
 import { BACKGROUND_TASKS } from './tasks.ts';
 import { encodeError, type ThreadReply } from './thread-link.ts';
 
 function run(port: NonNullable<typeof parentPort>): void {
-  const graphs = new GraphBuilds();
+  const { graphThreads } = workerData as BuildThreadData;
+  const graphs = new GraphBuilds(graphThreads);
   const garbage = new DelayedCollection();
   const serve = async (request: BuildRequest): Promise<unknown> => {
     switch (request.kind) {
@@ -59,7 +60,10 @@ function pause(): Promise<void> {
   });
 }
 
-/** On Linux a priority belongs to the calling thread alone; elsewhere it would slow the process. */
+/**
+ * On Linux a priority belongs to the calling thread and those it starts from then on;
+ * elsewhere it would slow the process.
+ */
 function stepBack(): void {
   if (platform() !== 'linux') return;
   try {

@@ -45,6 +45,7 @@ export interface BuiltGraph {
 export type Pause = () => Promise<void>;
 
 interface OpenGraph {
+  readonly threads: number;
   builder: GraphBuilder;
   quantization: GraphQuantization;
   coveredRows: number;
@@ -65,7 +66,7 @@ const QUANTIZATIONS: Readonly<Record<VectorElement, readonly GraphQuantization[]
   bit: ['b1'],
 };
 
-/** Vector bytes a slice adds: 5 to 30 ms at usual dimensions and efConstruction. */
+/** Vector bytes a slice adds for each thread: 5 to 30 ms at usual dimensions and efConstruction. */
 const SLICE_BYTES = 64 * 1024;
 const SLICE_ROWS_MAX = 128;
 
@@ -73,6 +74,12 @@ export class GraphBuilds {
   readonly #open = new Map<string, OpenGraph>();
   /** Tasks of one key follow each other. */
   readonly #tails = new Map<string, Promise<unknown>>();
+  readonly #threads: number;
+
+  /** `threads` add to a graph at a time. */
+  constructor(threads = 1) {
+    this.#threads = threads;
+  }
 
   get openCount(): number {
     return this.#open.size;
@@ -101,13 +108,14 @@ export class GraphBuilds {
   }
 
   async #build(task: GraphTask, pause: Pause): Promise<BuiltGraph> {
-    let open = this.#open.get(task.key) ?? openGraph(task);
+    const threads = this.#threads;
+    let open = this.#open.get(task.key) ?? openGraph(task, threads);
     this.#open.set(task.key, open);
     try {
       await addRows(open, task, pause);
       const better = await this.#betterQuantization(open, task, pause);
       if (better !== undefined) {
-        open = newGraph(task, better);
+        open = newGraph(task, better, threads);
         this.#open.set(task.key, open);
         await addRows(open, task, pause);
       }
@@ -146,16 +154,14 @@ export class GraphBuilds {
   }
 }
 
-function newGraph(task: GraphTask, quantization: GraphQuantization): OpenGraph {
-  const builder = new GraphBuilder({ ...task.shape, quantization });
-  return { builder, quantization, coveredRows: 0, checkedRows: 0 };
+function newGraph(task: GraphTask, quantization: GraphQuantization, threads: number): OpenGraph {
+  const builder = new GraphBuilder({ ...task.shape, quantization }, threads);
+  return { builder, threads, quantization, coveredRows: 0, checkedRows: 0 };
 }
 
-function openGraph(task: GraphTask): OpenGraph {
-  const open = newGraph(
-    task,
-    task.baseQuantization ?? (QUANTIZATIONS[task.element][0] as GraphQuantization),
-  );
+function openGraph(task: GraphTask, threads: number): OpenGraph {
+  const quantization = task.baseQuantization ?? QUANTIZATIONS[task.element][0];
+  const open = newGraph(task, quantization as GraphQuantization, threads);
   if (task.basePath === undefined) return open;
   open.builder.load(task.basePath);
   const coveredRows = task.baseRows ?? open.builder.size;
@@ -164,10 +170,8 @@ function openGraph(task: GraphTask): OpenGraph {
 
 async function addRows(open: OpenGraph, task: GraphTask, pause: Pause): Promise<void> {
   const { column, element, rows } = task;
-  const sliceRows = Math.max(
-    1,
-    Math.min(SLICE_ROWS_MAX, Math.floor(SLICE_BYTES / column.rowBytes)),
-  );
+  const threadRows = Math.min(SLICE_ROWS_MAX, Math.floor(SLICE_BYTES / column.rowBytes));
+  const sliceRows = Math.max(1, threadRows) * open.threads;
   let first = 0;
   for (const extent of column.extents) {
     const end = Math.min(first + extent.rows, rows);

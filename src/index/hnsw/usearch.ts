@@ -7,6 +7,7 @@
  * source  Malkov & Yashunin, Efficient and robust approximate nearest neighbor search
  */
 
+import { availableParallelism } from 'node:os';
 import { Index, MetricKind, ScalarKind } from 'usearch';
 import { milvusError } from '../../base/errors.ts';
 import type { GraphMetric, GraphQuantization } from '../../schema/segment-manifest.ts';
@@ -47,10 +48,17 @@ const EXPANSION_SEARCH = 4;
 export class GraphBuilder {
   readonly #index: Index;
   readonly #dim: number;
+  readonly #threads: number;
 
-  constructor(shape: GraphShape) {
+  /**
+   * `threads` add rows at a time: the caller and native threads that it starts, at its
+   * priority. With one the same rows make the same graph.
+   */
+  constructor(shape: GraphShape, threads = 1) {
     this.#index = newIndex(shape);
     this.#dim = shape.dim;
+    // A loaded graph has room for no more threads than there are processors.
+    this.#threads = Math.min(threads, availableParallelism());
   }
 
   /** Continues a saved and checked graph. */
@@ -67,7 +75,9 @@ export class GraphBuilder {
   add(first: number, vectors: Float32Array): void {
     const keys = new BigUint64Array(vectors.length / this.#dim);
     for (let i = 0; i < keys.length; i++) keys[i] = BigInt(first + i);
-    named(`add ${keys.length} rows to a graph`, () => this.#index.add(keys, vectors, 1));
+    named(`add ${keys.length} rows to a graph`, () =>
+      this.#index.add(keys, vectors, this.#threads),
+    );
   }
 
   save(path: string): void {
