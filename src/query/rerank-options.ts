@@ -44,6 +44,9 @@ const NUMERIC: ReadonlySet<DataType> = new Set([
 ]);
 const PROVIDERS = new Set(['vllm', 'tei', 'siliconflow', 'cohere', 'voyageai', 'ali', 'zilliz']);
 
+/** Those of them that run where the user says. */
+const OWN_SERVERS = new Set(['vllm', 'tei']);
+
 const builder = (reason: string) => invalidParameter(`rerank_builder: ${reason}`);
 
 /** Keys are lower case: Milvus does not tell cases apart. */
@@ -239,6 +242,12 @@ function refusedModel(
   if (!PROVIDERS.has(provider.toLowerCase())) {
     return builder(`unknown rerank model provider:${provider}`);
   }
+  if (OWN_SERVERS.has(provider.toLowerCase())) {
+    const endpoint = params.get('endpoint') ?? '';
+    if (!isWebAddress(endpoint)) {
+      return builder(`endpoint: [${endpoint}] is not a valid http/https link`);
+    }
+  }
   if (queries.length !== nq) {
     return builder(`queries count (${queries.length}) != nq count (${nq})`);
   }
@@ -246,6 +255,11 @@ function refusedModel(
     'unimplemented',
     `rerank by model is not supported by this server yet: provider ${provider}`,
   );
+}
+
+/** A scheme and a host, whatever the host. */
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^/?#]/i.test(text);
 }
 
 /** Go's ParseBool; undefined: it is none. */

@@ -118,6 +118,8 @@ describe('reranker parameters', () => {
   const without = (key: string) =>
     Object.fromEntries(Object.entries(decay).filter(([name]) => name !== key));
 
+  const byModel = (more: Readonly<Record<string, string>>) =>
+    byFunction({ reranker: 'model', queries: '["a"]', provider: 'tei', ...more }, ['text']);
   const refusals: readonly [string, () => unknown, string][] = [
     [
       'k',
@@ -178,8 +180,19 @@ describe('reranker parameters', () => {
     ],
     [
       'queries',
-      () => byFunction({ reranker: 'model', queries: '["a","b"]', provider: 'tei' }, ['text']),
+      () => byModel({ queries: '["a","b"]', endpoint: 'http://127.0.0.1:1' }),
       'queries count (2) != nq count (1)',
+    ],
+    ['no endpoint', () => byModel({}), 'endpoint: [] is not a valid http/https link'],
+    [
+      'an endpoint',
+      () => byModel({ endpoint: 'ftp://host' }),
+      'endpoint: [ftp://host] is not a valid http/https link',
+    ],
+    [
+      'a model',
+      () => byModel({ endpoint: 'https://host' }),
+      'rerank by model is not supported by this server yet: provider tei',
     ],
     [
       'provider',
