@@ -103,8 +103,15 @@ export class DenseSearcher {
     const scanned = { ...input, topK, fieldId, space: task };
     const scan = this.#scans.choose(scanned);
     const { rest, plannedMicros } = graphSearch({
-      ...{ ...input, ...graph, queries, topK, ef, element },
-      ...{ pace: this.#pace, yields: this.#yields, scanMicros: scan.micros },
+      ...input,
+      ...graph,
+      queries,
+      topK,
+      ef,
+      element,
+      pace: this.#pace,
+      yields: this.#yields,
+      scanMicros: scan.micros,
     });
     if (rest.length > 0) scan.run(rest);
     const served = queries.filter((query) => !rest.includes(query));
