@@ -22,7 +22,7 @@ buildKernel(
 );
 
 /** Copies what it looks at. */
-buildKernel('src/schema/finite.c', 'src/schema/finite-module.ts', 'FINITE_BASE64', []);
+buildKernel('src/schema/finite.c', 'src/schema/finite-module.ts', 'FINITE_BASE64', ['-msimd128']);
 
 function buildKernel(source, target, name, flags) {
   const scratch = mkdtempSync(join(tmpdir(), 'kernel-'));

@@ -41,8 +41,6 @@ export interface BackgroundBuilder {
   buildSparseIndex(task: SparseIndexTask): Promise<SparseIndex>;
   writeFiles(task: SegmentFilesTask): Promise<SegmentFiles>;
   mergeSegments(task: MergeTask): Promise<MergedFiles>;
-  /** Shared memory that is going to be written to. */
-  touchPages(bytes: Uint8Array): void;
   /** The segment is gone: its open graphs go too. */
   forget(segment: Segment): void;
 }

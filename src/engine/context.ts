@@ -75,10 +75,6 @@ export class EngineContext extends StoredState {
     this.executor.publish(view);
   }
 
-  override touchPages(bytes: Uint8Array): void {
-    this.builder.touchPages(bytes);
-  }
-
   override segmentIsFull(rows: CollectionRows, segment: Segment): void {
     this.onSegmentFull(rows, segment);
   }

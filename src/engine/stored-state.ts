@@ -33,7 +33,7 @@ export class StoredState {
   readonly logStore: LogReader;
   readonly objects: ObjectReader;
   readonly log: Log;
-  readonly arena = new VectorArena((bytes) => this.touchPages(bytes));
+  readonly arena = new VectorArena();
   readonly analyzers = new AnalyzerCache();
   readonly rows = new Map<CollectionId, CollectionRows>();
   /** Collections that cannot be served, and why. */
@@ -51,9 +51,6 @@ export class StoredState {
 
   /** A segment's view is new or has changed; whoever searches must have it. */
   publishView(_view: SegmentView): void {}
-
-  /** Memory that rows are going to be written to. */
-  touchPages(_bytes: Uint8Array): void {}
 
   /** A growing segment is full and published. */
   segmentIsFull(_rows: CollectionRows, _segment: Segment): void {}

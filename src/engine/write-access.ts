@@ -6,6 +6,7 @@
  */
 
 import type { CollectionId, Timestamp } from '../base/ids.ts';
+import type { BytesCopy } from '../base/shared-bytes.ts';
 import type { ColumnBatch } from '../schema/column.ts';
 import type { CollectionRows, Reservation } from '../segment/collection-rows.ts';
 import type { CommitOrdinal } from '../segment/segment-view.ts';
@@ -31,38 +32,66 @@ export async function commitWrite(
 ): Promise<Timestamp> {
   const rows = context.openRows(collectionId);
   const timestamp = context.oracle.next();
-  const reservations = record.inserts.map(({ partitionId, batch }) =>
-    rows.reserve(partitionId, batch),
-  );
+  const { reservations, copies } = reserveAll(context, rows, record.inserts);
   const logged = { ...record, inserts: sharedInserts(record.inserts, reservations) };
   const entry = {
     stream: collectionId,
     type: WRITE_RECORD_TYPE,
     timestamp,
     pieces: encodeWriteRecord(logged),
+    copies,
     mayUseReserve: record.inserts.length === 0,
   };
-  await context.pipeline.submit(
-    entry,
-    () => {
-      const ordinal = rows.commits.append(timestamp);
-      applyDeletes(rows, record, timestamp, ordinal);
-      for (const reservation of reservations) rows.publish(reservation, ordinal);
-      if (!options.keysAreNew) {
-        for (const reservation of reservations) rows.supersede(reservation, ordinal);
-      }
-      context.onRowsWritten(rows);
-    },
-    () => {
-      for (const reservation of reservations) rows.abandon(reservation);
-    },
-  );
+  const apply = () => {
+    const ordinal = rows.commits.append(timestamp);
+    applyDeletes(rows, record, timestamp, ordinal);
+    for (const reservation of reservations) rows.publish(reservation, ordinal);
+    if (!options.keysAreNew) {
+      for (const reservation of reservations) rows.supersede(reservation, ordinal);
+    }
+    context.onRowsWritten(rows);
+  };
+  try {
+    await context.pipeline.submit(entry, apply, () => abandonAll(rows, reservations));
+  } finally {
+    for (const { segment } of reservations) segment.unpin();
+  }
   return timestamp;
 }
 
 /**
- * The same batches with their vectors as they lie in the segment: shared memory,
- * which the log thread can write without a copy.
+ * Room for the inserts. The segments are pinned: the log fills and reads their memory
+ * even where a drop gets ahead of the append.
+ */
+function reserveAll(
+  context: EngineContext,
+  rows: CollectionRows,
+  inserts: readonly PartitionInserts[],
+): { reservations: Reservation[]; copies: BytesCopy[] } {
+  const reservations: Reservation[] = [];
+  const copies: BytesCopy[] = [];
+  try {
+    for (const { partitionId, batch } of inserts) {
+      const reservation = rows.reserve(partitionId, batch, copies);
+      reservation.segment.pin();
+      reservations.push(reservation);
+    }
+  } catch (cause) {
+    // Rows that were reserved before them come first.
+    context.pipeline.inOrder(() => abandonAll(rows, reservations));
+    for (const { segment } of reservations) segment.unpin();
+    throw cause;
+  }
+  return { reservations, copies };
+}
+
+function abandonAll(rows: CollectionRows, reservations: readonly Reservation[]): void {
+  for (const reservation of reservations) rows.abandon(reservation);
+}
+
+/**
+ * The same batches with their vectors as they are going to lie in the segment: shared
+ * memory, which the log thread fills from the request's and writes.
  */
 function sharedInserts(
   inserts: readonly PartitionInserts[],

@@ -13,6 +13,7 @@ import type { Log } from '../base/log.ts';
 import type { EngineApi } from '../engine/api.ts';
 import { ClientRegistry } from './handlers/client-registry.ts';
 import { type ConnectionOptions, Http2Connection } from './http2/connection.ts';
+import { RequestMemory } from './http2/request-memory.ts';
 import { serviceMethods } from './service.ts';
 
 const PREFACE = Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n');
@@ -53,6 +54,7 @@ export async function openGrpcFront(options: GrpcFrontOptions): Promise<GrpcFron
   const front = new Front(
     {
       methods: serviceMethods({ call: { engine: options.engine, clients, clock }, log }),
+      requestMemory: new RequestMemory(),
       clock,
       requestBytesMax: messageBytesMax,
       answerBytesMax,

@@ -69,8 +69,13 @@ function encodeAnswer([, name, , responseType]: RpcRow, message: WireMessage): U
   return codec.encode(message).finish();
 }
 
+/** Large, and done with once its rows are in the log and in their segments. */
+function isRows(name: string): boolean {
+  return name === 'Insert' || name === 'Upsert';
+}
+
 function decodeRequest([, name, requestType]: RpcRow, bytes: Uint8Array): unknown {
-  if (name === 'Insert' || name === 'Upsert') {
+  if (isRows(name)) {
     return decodeMessage(decodeRows, bytes) satisfies DecodedRows;
   }
   return decodeMessage((all) => codecOf(requestType).decode(all), bytes);
@@ -120,6 +125,7 @@ export function serviceMethods(options: ServiceOptions): Methods {
           ? async () => undefined
           : (request, metadata) =>
               answer(rpc, request, metadata.get('dbname') || 'default', options),
+        borrowsRequest: isRows(name),
       };
       return [`/milvus.proto.milvus.${service}/${name}`, method] as const;
     }),

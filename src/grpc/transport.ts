@@ -13,6 +13,11 @@ export interface CallMetadata {
 export interface Method {
   /** Answers with one message; never rejects. Undefined: the stream ends without one. */
   readonly answer: (request: Uint8Array, metadata: CallMetadata) => Promise<Uint8Array | undefined>;
+  /**
+   * No view of the request outlives its answer, on any thread: its memory, which may be
+   * shared, is then used for the next.
+   */
+  readonly borrowsRequest?: boolean;
 }
 
 /** Methods by path: `/package.Service/Name`. */

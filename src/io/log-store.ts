@@ -7,6 +7,8 @@
  * Bytes of the local backend: docs/format/wal.md
  */
 
+import type { BytesCopy } from '../base/shared-bytes.ts';
+
 /** Number of a record; contiguous from 1. An entry has the number of its last record. */
 export type Lsn = bigint;
 
@@ -23,6 +25,13 @@ export interface LogEntry {
    *        must not change; other pieces are copied before `append` returns.
    */
   readonly pieces: readonly Uint8Array[];
+  /**
+   * Made before the pieces, which may be what they fill, are looked at; all of them by
+   * the time the append resolves, none when the entry is refused.
+   *
+   * owner  both sides are shared memory, borrowed until the append settles
+   */
+  readonly copies?: readonly BytesCopy[];
   /** True for what helps to free space (deletes, drops): may use room kept for a full disk. */
   readonly mayUseReserve?: boolean;
 }

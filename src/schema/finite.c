@@ -2,26 +2,27 @@
  * Whether float32 values are all finite; build with scripts/build-kernel.mjs.
  *
  * A NaN or infinity has every bit of its exponent set: one more in the exponent's last
- * place then carries into the sign's. Two values are looked at as one 64-bit word, the
- * lower of which cannot carry out of its half.
+ * place then carries into the sign's.
  */
 
 #define EXPORT __attribute__((visibility("default")))
-typedef unsigned long long u64;
+typedef unsigned int u32x4 __attribute__((vector_size(16)));
 
-#define EXPONENT 0x7f8000007f800000ull
-#define ONE 0x0080000000800000ull
-#define SIGN 0x8000000080000000ull
+#define EXPONENT 0x7f800000u
+#define ONE 0x00800000u
+#define SIGN 0x80000000u
 
-EXPORT int are_finite(const u64 *pairs, int count) {
-  u64 a = 0, b = 0, c = 0, d = 0;
+/* Of blocks of four values. */
+EXPORT int are_finite(const u32x4 *blocks, int count) {
+  u32x4 a = {0}, b = {0}, c = {0}, d = {0};
   int i = 0;
   for (; i + 4 <= count; i += 4) {
-    a |= (pairs[i] & EXPONENT) + ONE;
-    b |= (pairs[i + 1] & EXPONENT) + ONE;
-    c |= (pairs[i + 2] & EXPONENT) + ONE;
-    d |= (pairs[i + 3] & EXPONENT) + ONE;
+    a |= (blocks[i] & EXPONENT) + ONE;
+    b |= (blocks[i + 1] & EXPONENT) + ONE;
+    c |= (blocks[i + 2] & EXPONENT) + ONE;
+    d |= (blocks[i + 3] & EXPONENT) + ONE;
   }
-  for (; i < count; i++) a |= (pairs[i] & EXPONENT) + ONE;
-  return ((a | b | c | d) & SIGN) == 0;
+  for (; i < count; i++) a |= (blocks[i] & EXPONENT) + ONE;
+  u32x4 all = a | b | c | d;
+  return ((all[0] | all[1] | all[2] | all[3]) & SIGN) == 0;
 }

@@ -8,6 +8,7 @@
 
 import type { CollectionId, PartitionId, SegmentId, Timestamp } from '../base/ids.ts';
 import { growingSegmentBytesMax, growingSegmentRowsMax } from '../base/limits.ts';
+import type { BytesCopy } from '../base/shared-bytes.ts';
 import type { ColumnBatch } from '../schema/column.ts';
 import { type CollectionSchema, primaryField } from '../schema/schema.ts';
 import { CommitTable } from './commit-table.ts';
@@ -68,14 +69,14 @@ export class CollectionRows {
     this.commits = new CommitTable(options.openedAt);
   }
 
-  /** Room for the batch, its rows copied in and invisible. */
-  reserve(partitionId: PartitionId, batch: ColumnBatch): Reservation {
+  /** Room for the batch, its rows copied in and invisible; `copies` as for Segment.reserve. */
+  reserve(partitionId: PartitionId, batch: ColumnBatch, copies?: BytesCopy[]): Reservation {
     const partition = this.#partition(partitionId);
     const growing = partition.growing;
     if (growing !== undefined && isFull(growing, batch.rowCount)) this.seal(partitionId);
     partition.growing ??= this.newSegment(partitionId);
     const segment = partition.growing;
-    const firstRow = segment.reserve(this.#options.completeBatch(batch));
+    const firstRow = segment.reserve(this.#options.completeBatch(batch), copies);
     this.publishView(segment);
     return { segment, partitionId, firstRow, rows: batch.rowCount };
   }

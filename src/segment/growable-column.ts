@@ -6,6 +6,7 @@
  * object after every growth.
  */
 
+import { type BytesCopy, copyBytes, isShared } from '../base/shared-bytes.ts';
 import {
   type BytesColumn,
   type Column,
@@ -24,8 +25,14 @@ const ROWS_MIN = 64;
 const EXTENT_BYTES_MAX = 16 * 1024 * 1024;
 
 export interface GrowableColumn {
-  /** Copies rows 0 .. rows of `source` to `at`; absent source: null rows (or zeros). */
-  write(at: number, rows: number, source: Column | undefined): void;
+  /**
+   * Copies rows 0 .. rows of `source` to `at`; absent source: null rows (or zeros).
+   * With `copies`, vectors that come from shared memory are left for the caller to
+   * copy, and the copies are added there.
+   */
+  write(at: number, rows: number, source: Column | undefined, copies?: BytesCopy[]): void;
+  /** Rows that will never be seen: what was not copied reads as zeros. */
+  clear(at: number, rows: number): void;
   column(): Column;
   /** Bytes of shared memory held. */
   readonly bytes: number;
@@ -101,6 +108,8 @@ class GrowableFixed implements GrowableColumn {
     );
   }
 
+  clear(): void {}
+
   release(): void {}
 }
 
@@ -163,17 +172,9 @@ class GrowableBytes implements GrowableColumn {
     );
   }
 
-  release(): void {}
-}
+  clear(): void {}
 
-/**
- * `fill` by a source as long as the range is one memcpy; `set` copies word by word into
- * shared memory, at a quarter of the speed.
- */
-function copyIn(target: Uint8Array, at: number, source: Uint8Array): void {
-  if (source.length === 0) return;
-  const bytes = Buffer.from(target.buffer, target.byteOffset, target.length);
-  bytes.fill(source, at, at + source.length);
+  release(): void {}
 }
 
 class GrowableVector implements GrowableColumn {
@@ -193,29 +194,23 @@ class GrowableVector implements GrowableColumn {
     return this.#capacity * this.#rowBytes + (this.#validity?.bytes.length ?? 0);
   }
 
-  write(at: number, rows: number, source: Column | undefined): void {
+  write(at: number, rows: number, source: Column | undefined, copies?: BytesCopy[]): void {
     while (at + rows > this.#capacity) this.#addExtent(at + rows - this.#capacity);
     const pieces = source === undefined ? [] : (source as VectorColumn).extents;
     let row = at;
     let left = rows;
     for (const piece of pieces) {
       const take = Math.min(left, piece.rows);
-      this.#copy(row, take, piece.bytes);
+      this.#copy(row, take, piece.bytes, copies);
       row += take;
       left -= take;
     }
-    if (source === undefined) this.#copy(at, rows, undefined);
+    if (source === undefined) this.clear(at, rows);
     this.#validity?.write(at, rows, source);
-    this.#makeResident(at + rows, rows);
   }
 
-  /** As many rows as were written just now may be next, from row `next` on. */
-  #makeResident(next: number, rows: number): void {
-    const last = this.#extents.at(-1);
-    if (last === undefined) return;
-    const from = Math.max(0, next - (this.#capacity - last.rows));
-    const to = Math.min(last.rows, from + rows);
-    this.#arena.makeResident(last.bytes.subarray(from * this.#rowBytes, to * this.#rowBytes));
+  clear(at: number, rows: number): void {
+    for (const { target } of this.#runs(at, rows)) target.fill(0);
   }
 
   #addExtent(rowsNeeded: number): void {
@@ -229,22 +224,30 @@ class GrowableVector implements GrowableColumn {
     this.#capacity += rows;
   }
 
-  /** Undefined bytes: zeros. */
-  #copy(at: number, rows: number, bytes: Uint8Array | undefined): void {
-    const width = this.#rowBytes;
-    let first = 0;
-    let done = 0;
-    for (const extent of this.#extents) {
-      const from = at + done - first;
-      if (from < extent.rows && done < rows) {
-        const take = Math.min(extent.rows - from, rows - done);
-        if (bytes === undefined) extent.bytes.fill(0, from * width, (from + take) * width);
-        else
-          copyIn(extent.bytes, from * width, bytes.subarray(done * width, (done + take) * width));
-        done += take;
-      }
-      first += extent.rows;
+  #copy(at: number, rows: number, bytes: Uint8Array, copies: BytesCopy[] | undefined): void {
+    const isLeft = copies !== undefined && isShared(bytes);
+    for (const { target, from } of this.#runs(at, rows)) {
+      const source = bytes.subarray(from, from + target.length);
+      if (isLeft) copies.push({ source, target });
+      else copyBytes(target, 0, source);
     }
+  }
+
+  /** Where the rows lie, one run an extent; `from` counts the bytes before a run. */
+  #runs(at: number, rows: number): { target: Uint8Array; from: number }[] {
+    const width = this.#rowBytes;
+    const runs: { target: Uint8Array; from: number }[] = [];
+    let first = 0;
+    for (const { bytes, rows: room } of this.#extents) {
+      const from = Math.max(at, first);
+      const to = Math.min(at + rows, first + room);
+      if (from < to) {
+        const target = bytes.subarray((from - first) * width, (to - first) * width);
+        runs.push({ target, from: (from - at) * width });
+      }
+      first += room;
+    }
+    return runs;
   }
 
   column(): SharedVectorColumn {

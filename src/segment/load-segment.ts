@@ -154,9 +154,8 @@ class SealedMemory implements ColumnMemory {
     return {
       bytes,
       column: () => column,
-      write: () => {
-        throw new TypeError('a sealed column takes no rows');
-      },
+      write: takesNoRows,
+      clear: takesNoRows,
       release: () => {
         if (column.layout === 'vector') for (const { bytes } of column.extents) this.#free(bytes);
       },
@@ -173,6 +172,10 @@ class SealedMemory implements ColumnMemory {
   release(): void {
     for (const bytes of [...this.#extents.keys()]) this.#free(bytes);
   }
+}
+
+function takesNoRows(): never {
+  throw new TypeError('a sealed column takes no rows');
 }
 
 function columnBytes(column: Column): number {

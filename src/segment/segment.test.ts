@@ -2,6 +2,8 @@
 
 import fc from 'fast-check';
 import type { FieldId } from '../base/ids.ts';
+import { type BytesCopy, copyBytes } from '../base/shared-bytes.ts';
+import type { Column } from '../schema/column.ts';
 import { type KeyColumn, Keys } from './pk-index.ts';
 import { Segment } from './segment.ts';
 import { isAliveAt, isVisibleAt, NEVER, type SharedVectorColumn } from './segment-view.ts';
@@ -9,8 +11,10 @@ import {
   batchOf,
   type Cell,
   cellAt,
+  cellsOf,
   EVERY_TYPE,
   IDENTITY,
+  inSharedMemory,
   rowArbitrary,
 } from './testing/sample-rows.ts';
 import { VectorArena } from './vector-arena.ts';
@@ -122,6 +126,41 @@ describe('a growing segment', () => {
     expect(segment.rowsOf(keysOf(0n, 2n), 1)).toEqual([2]);
     expect(segment.insertTimestamp(0, () => 9n as never)).toBe(0n);
     expect([...segment.deletedRows()]).toEqual([0, 1]);
+  });
+
+  it('leaves vectors in shared memory to be copied, and nothing else', () => {
+    const sample = (count: number) => fc.sample(rowArbitrary(EVERY_TYPE), count);
+    const segment = new Segment(IDENTITY, EVERY_TYPE, new VectorArena());
+    const before = batchOf(EVERY_TYPE, sample(100));
+    segment.reserve(before);
+    const batch = inSharedMemory(batchOf(EVERY_TYPE, sample(300)));
+    const copies: BytesCopy[] = [];
+    segment.reserve(batch, copies);
+    const expectBatch = (layouts: readonly string[]) => {
+      for (const [id, column] of batch.columns) {
+        if (!layouts.includes(column.layout)) continue;
+        const held = segment.view().columns.get(id) as Column;
+        expect(cellsOf(held, 400).slice(100)).toEqual(cellsOf(column, 300));
+        expect(cellsOf(held, 100)).toEqual(cellsOf(before.columns.get(id) as Column, 100));
+      }
+    };
+    expectBatch(['fixed', 'bytes']);
+    for (const { source, target } of copies) copyBytes(target, 0, source);
+    expectBatch(['fixed', 'bytes', 'vector']);
+  });
+
+  it('has no bytes of an earlier owner in rows that were abandoned', () => {
+    const arena = new VectorArena();
+    const [kept, earlier] = [1, 2].map(() => new Segment(IDENTITY, SMALL, arena));
+    for (const segment of [kept, earlier]) segment?.reserve(batchOf(SMALL, smallRows(1, 2)));
+    earlier?.release();
+    const segment = new Segment(IDENTITY, SMALL, arena);
+    segment.reserve(inSharedMemory(batchOf(SMALL, smallRows(5, 2))), []);
+    const vectors = segment.view().columns.get(101 as FieldId) as Column;
+    expect(cellsOf(vectors, 2)).toEqual(smallRows(1, 2).map(({ vector }) => vector));
+    segment.abandon(2);
+    const zeros = Buffer.alloc(32).toString('base64');
+    expect(cellsOf(vectors, 2)).toEqual([zeros, zeros]);
   });
 
   it('tells deleted from superseded', () => {

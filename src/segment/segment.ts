@@ -9,6 +9,7 @@
  */
 
 import { assert } from '../base/assert.ts';
+import type { BytesCopy } from '../base/shared-bytes.ts';
 import type { CollectionId, FieldId, PartitionId, SegmentId, Timestamp } from '../base/ids.ts';
 import type { SparseIndex } from '../index/sparse/sparse-index.ts';
 import type { Column, ColumnBatch } from '../schema/column.ts';
@@ -157,17 +158,18 @@ export class Segment {
     return bytes;
   }
 
-  /** Copies the rows in, invisible; returns the first one's offset. Fields the batch lacks are null. */
-  reserve(batch: ColumnBatch): number {
+  /**
+   * Copies the rows in, invisible; returns the first one's offset. Fields the batch lacks
+   * are null. With `copies`, vectors in shared memory are left to be copied before the
+   * rows are published.
+   */
+  reserve(batch: ColumnBatch, copies?: BytesCopy[]): number {
     assert(!this.#isFrozen, 'only a growing segment takes rows');
     const first = this.#reservedRows;
     const bytesBefore = this.bytes;
     for (const [id, column] of this.#columns) {
-      column.write(
-        first,
-        batch.rowCount,
-        batch.columns.get(id) ?? this.#absent(id, batch.rowCount),
-      );
+      const source = batch.columns.get(id) ?? this.#absent(id, batch.rowCount);
+      column.write(first, batch.rowCount, source, copies);
     }
     this.#reservedRows += batch.rowCount;
     this.#growOrdinals();
@@ -199,6 +201,7 @@ export class Segment {
   /** The next `rows` reserved rows were refused by the log: they exist for nobody. */
   abandon(rows: number): void {
     const first = this.#publishedRows;
+    for (const column of this.#columns.values()) column.clear(first, rows);
     this.#insertOrdinals.fill(ABANDONED, first, first + rows);
     this.#deleteOrdinals.fill(ABANDONED, first, first + rows);
     this.#deadRows += rows;

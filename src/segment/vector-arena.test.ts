@@ -2,7 +2,6 @@
 
 import fc from 'fast-check';
 import { VECTOR_MEMORY_HEAD_BYTES } from '../index/flat/scratch.ts';
-import { touchPages } from './touch-pages.ts';
 import { type Extent, VectorArena } from './vector-arena.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -25,19 +24,6 @@ describe('the vector arena', () => {
     expect(small[0]?.memory).toBe(small[1]?.memory);
     const large = [arena.allocate(8 * MEBIBYTE), arena.allocate(8 * MEBIBYTE)];
     expect(new Set([...small, ...large].map(({ memory }) => memory)).size).toBe(3);
-  });
-
-  it('has what is large made resident, which changes none of its bytes', () => {
-    const touched: Uint8Array[] = [];
-    const arena = new VectorArena((bytes) => touched.push(bytes));
-    const [small, large] = [arena.allocate(1000), arena.allocate(2 * MEBIBYTE)];
-    for (const extent of [small, large]) {
-      arena.makeResident(extent?.bytes as Uint8Array);
-      extent?.bytes.fill(7);
-    }
-    expect(touched).toEqual([large?.bytes]);
-    touchPages(large?.bytes as Uint8Array);
-    expect(large?.bytes.every((byte) => byte === 7)).toBe(true);
   });
 
   it('reuses the place of a released extent of the same size', () => {

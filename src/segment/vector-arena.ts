@@ -15,7 +15,6 @@ const PAGES_MAX = 65536;
 /** Extents from this size on own their memory. */
 const OWN_MEMORY_BYTES = 8 * 1024 * 1024;
 const SHARED_MEMORY_BYTES = 64 * 1024 * 1024;
-const TOUCHED_BYTES_MIN = 256 * 1024;
 const ALIGNMENT = 64;
 
 export interface Extent {
@@ -37,12 +36,6 @@ export class VectorArena {
   readonly #homes = new WeakMap<Extent, SharedMemory>();
   #memoryCount = 0;
   #allocatedBytes = 0;
-  readonly #touchPages: (bytes: Uint8Array) => void;
-
-  /** `touchPages` makes memory resident, on another thread. */
-  constructor(touchPages: (bytes: Uint8Array) => void = () => undefined) {
-    this.#touchPages = touchPages;
-  }
 
   get allocatedBytes(): number {
     return this.#allocatedBytes;
@@ -63,11 +56,6 @@ export class VectorArena {
     const extent = extentAt(home.memory, offset, bytes);
     this.#homes.set(extent, home);
     return extent;
-  }
-
-  /** Part of an extent that is going to be written to; a small one is not worth a message. */
-  makeResident(bytes: Uint8Array): void {
-    if (bytes.length >= TOUCHED_BYTES_MIN) this.#touchPages(bytes);
   }
 
   /** No thread may look at the extent any more. */

@@ -12,7 +12,6 @@ import type { Task, TaskRunner } from '../base/task.ts';
 import type { MergedFiles, MergeTask } from '../compaction/merge.ts';
 import type { SparseIndex, SparseIndexTask } from '../index/sparse/sparse-index.ts';
 import type { SegmentFiles, SegmentFilesTask } from '../segment/segment-files.ts';
-import { touchPagesTask } from '../segment/touch-pages.ts';
 import type { BuiltGraph, GraphTask } from './graph-build.ts';
 import { mergeSegmentsTask, sparseIndexTask, writeSegmentFilesTask } from './tasks.ts';
 import { ThreadLink } from './thread-link.ts';
@@ -71,11 +70,6 @@ export class BuildPool implements TaskRunner {
 
   buildSparseIndex(task: SparseIndexTask): Promise<SparseIndex> {
     return this.run(sparseIndexTask, task);
-  }
-
-  /** Makes shared memory resident; when it cannot, whoever writes there first does. */
-  touchPages(bytes: Uint8Array): void {
-    this.run(touchPagesTask, bytes).catch(() => undefined);
   }
 
   /** Runs a task that tasks.ts lists, on the build thread. */

@@ -15,7 +15,6 @@ import {
   type SegmentFilesTask,
   writeSegmentFiles,
 } from '../segment/segment-files.ts';
-import { touchPagesTask } from '../segment/touch-pages.ts';
 
 export const writeSegmentFilesTask: Task<SegmentFilesTask, SegmentFiles> = {
   name: 'writeSegmentFiles',
@@ -37,5 +36,4 @@ export const BACKGROUND_TASKS: readonly Task<any, unknown>[] = [
   writeSegmentFilesTask,
   mergeSegmentsTask,
   sparseIndexTask,
-  touchPagesTask,
 ];

@@ -69,20 +69,27 @@ export class CommitPipeline {
     // The tail reports a failure; without this the early rejection would be unhandled.
     appended.catch(() => undefined);
     const committed = this.#tail.then(async () => {
+      // Waited for in any case: what the log has borrowed is its own until then.
+      const [append] = await Promise.allSettled([appended]);
       if (this.#broken !== undefined) throw this.#refusal();
-      let lsn: Lsn;
-      try {
-        lsn = await appended;
-      } catch (cause) {
+      if (append.status === 'rejected') {
         this.#applyOrBreak(abandon);
-        throw refusalOf(cause);
+        throw refusalOf(append.reason);
       }
       const result = this.#applyOrBreak(apply);
-      this.#appliedLsn = lsn;
+      this.#appliedLsn = append.value;
       return result;
     });
     this.#tail = committed.catch(() => undefined);
     return committed;
+  }
+
+  /** Does what must come after everything submitted so far, and is not logged. */
+  inOrder(work: () => void): void {
+    const done = this.#tail.then(() => {
+      if (this.#broken === undefined) this.#applyOrBreak(work);
+    });
+    this.#tail = done.catch(() => undefined);
   }
 
   /** Settles once everything submitted so far is applied or has failed. */

@@ -20,6 +20,11 @@ describe('nothing acknowledged is lost, nothing deleted comes back', () => {
     240_000,
   );
 
+  it('by kill -9 among large batches, whose vectors another thread copies', () => {
+    const args = ['dist/test/crash/large-batches.js', '--cycles', '5'];
+    expect(runMain(args)).toMatch(/^0 \{"cycles":5,"cutOff":[1-4],"changes":[1-9]/);
+  }, 120_000);
+
   it('by a power cut right after a checkpoint', () => {
     expect(crash('checkpoint', 1)).toMatch(/^0 seed \d+\n\{"cuts":1\}/);
   }, 60_000);

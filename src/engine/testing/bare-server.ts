@@ -65,7 +65,6 @@ export class BareServer {
         writeFiles: writeSegmentFiles,
         mergeSegments,
         forget: () => undefined,
-        touchPages: () => undefined,
       } as never,
       clock: disk.clock,
       log: problems([]),

@@ -17,7 +17,6 @@ import { LocalObjectStore } from '../../io/local/local-object-store.ts';
 import { MemoryLogStore } from '../../io/memory/memory-log-store.ts';
 import { InlineQueryExecutor } from '../../query/inline-executor.ts';
 import type { Segment } from '../../segment/segment.ts';
-import { touchPages } from '../../segment/touch-pages.ts';
 import { writeSegmentFiles } from '../../segment/segment-files.ts';
 import { CommitPipeline } from '../../write/commit-pipeline.ts';
 import { TimestampOracle } from '../../write/timestamp-oracle.ts';
@@ -91,7 +90,6 @@ export class InlineEngine {
         writeFiles: writeSegmentFiles,
         mergeSegments,
         forget: () => undefined,
-        touchPages,
         buildSparseIndex: async (task) => buildSparseIndex(task),
         buildGraph: () => Promise.reject(new Error('graphs are not built inline')),
       },

@@ -153,6 +153,7 @@ function joinedFields(
   isText: boolean,
 ): { starts: Uint32Array; heap: Uint8Array } {
   const heap = new Uint8Array(reader.left);
+  const target = new DataView(heap.buffer);
   const starts = [0];
   let at = 0;
   while (reader.next()) {
@@ -160,7 +161,7 @@ function joinedFields(
       reader.skip();
       continue;
     }
-    at = reader.copyBytes(heap, at, isText);
+    at = reader.copyBytes(target, at, isText);
     starts.push(at);
   }
   return { starts: new Uint32Array(starts), heap: heap.subarray(0, at) };

@@ -96,6 +96,25 @@ describe('a call', () => {
     },
   );
 
+  it('may leave its memory to later ones of a method that only borrows it', async () => {
+    const session = open();
+    const borrow = async (bytes: number, path = '/test/borrow') => {
+      const { message } = await call(session, path, framed(messageOf(bytes))).answer;
+      expect(message?.equals(messageOf(bytes))).toBe(true);
+    };
+    for (const bytes of [3_000_000, 2_000_000, 3_100_000]) await borrow(bytes);
+    expect(server.memories.size).toBe(1);
+    // Not while it is needed, also when its caller has gone.
+    const long = call(session, '/test/borrow-long', framed(messageOf(2_500_000)));
+    await Promise.all(Array.from({ length: 3 }, () => borrow(2_600_000)));
+    long.stream.close(constants.NGHTTP2_CANCEL);
+    await long.answer;
+    await Promise.all(Array.from({ length: 5 }, () => borrow(2_700_000)));
+    server.release();
+    for (const bytes of [300_000, 100_000, 16_380, 0]) await borrow(bytes);
+    expect(server.borrowed).toEqual(['whole']);
+  });
+
   it('is answered to peers with small windows, large answers beside small ones', async () => {
     const session = open({ settings: { initialWindowSize: 1000 } });
     const sizes = Array.from({ length: 60 }, (_, i) => (i % 6 === 0 ? 200_000 : i * 37));

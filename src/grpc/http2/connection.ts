@@ -36,10 +36,12 @@ import { HEADER_LIST_BYTES_MAX, HeaderDecoder } from './header-decoder.ts';
 import { HeaderBlocks } from './header-blocks.ts';
 import { readSettings, readUint32 } from './peer-frames.ts';
 import { ReceiveWindow } from './receive-window.ts';
+import type { RequestMemory } from './request-memory.ts';
 import { SendQueue } from './send-queue.ts';
 
 export interface ConnectionOptions {
   readonly methods: Methods;
+  readonly requestMemory: RequestMemory;
   readonly clock: Clock;
   readonly requestBytesMax: number;
   readonly answerBytesMax: number;
@@ -233,6 +235,9 @@ export class Http2Connection implements FrameSink {
     }
     try {
       stream.method = methodOf(this.#options.methods, head);
+      if (stream.method.borrowsRequest === true) {
+        stream.reader.memory = this.#options.requestMemory;
+      }
       const { timeoutMs } = head;
       if (timeoutMs !== undefined) {
         stream.deadlineMs = this.#options.clock.monotonic() + timeoutMs;
@@ -260,13 +265,17 @@ export class Http2Connection implements FrameSink {
     stream.hasEnded = true;
     if (stream.isAnswered) return;
     this.#callsRunning += 1;
+    const settled = (): void => {
+      this.#callsRunning -= 1;
+      stream.reader.release();
+    };
     void this.#ask(stream).then(
       (message) => {
-        this.#callsRunning -= 1;
+        settled();
         this.#answer(stream, message);
       },
       (cause) => {
-        this.#callsRunning -= 1;
+        settled();
         this.#failCall(stream, cause);
         this.#closeWhenIdle();
       },

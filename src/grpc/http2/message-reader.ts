@@ -3,10 +3,13 @@
  * whether it is compressed, its length, its bytes.
  *
  * A message that came in one piece stays a view of it. Memory for others grows with
- * what was received: an announced length alone costs nothing.
+ * what was received: an announced length alone costs nothing. Large ones may lie in
+ * memory that is used again.
  */
 
+import { copyBytes } from '../../base/shared-bytes.ts';
 import { CallError, GRPC } from './call-status.ts';
+import type { RequestMemory } from './request-memory.ts';
 
 export interface RequestMessage {
   readonly isCompressed: boolean;
@@ -27,7 +30,11 @@ export class MessageReader {
   #length = -1;
   #isCompressed = false;
   #room: Buffer = NOTHING;
+  /** What of the room is to be given back. */
+  #taken: Buffer | undefined;
   #received = 0;
+  /** Where large messages lie, for a reader who gives them back. */
+  memory: RequestMemory | undefined;
 
   constructor(bytesMax: number) {
     this.#bytesMax = bytesMax;
@@ -53,7 +60,7 @@ export class MessageReader {
       this.#room = piece.subarray(at);
     } else {
       this.#makeRoom(end);
-      piece.copy(this.#room, this.#received, at);
+      copyBytes(this.#room, this.#received, piece.subarray(at));
     }
     this.#received = end;
   }
@@ -64,6 +71,13 @@ export class MessageReader {
       throw new CallError(GRPC.unimplemented, 'the request ended before its message did');
     }
     return { isCompressed: this.#isCompressed, bytes: this.#room.subarray(0, this.#length) };
+  }
+
+  /** Nobody looks at the message any more. */
+  release(): void {
+    if (this.#taken !== undefined) this.memory?.give(this.#taken);
+    this.#taken = undefined;
+    this.#room = NOTHING;
   }
 
   #begin(prefix: Buffer): void {
@@ -80,8 +94,12 @@ export class MessageReader {
   #makeRoom(bytes: number): void {
     if (bytes <= this.#room.length) return;
     const wanted = Math.max(bytes, ROOM_BYTES, this.#room.length * ROOM_FACTOR);
-    const room = Buffer.allocUnsafe(Math.min(wanted, this.#length));
-    this.#room.copy(room, 0, 0, this.#received);
+    const size = Math.min(wanted, this.#length);
+    const taken = size > ROOM_BYTES ? this.memory?.take(size) : undefined;
+    const room = taken ?? Buffer.allocUnsafe(size);
+    copyBytes(room, 0, this.#room.subarray(0, this.#received));
+    this.release();
     this.#room = room;
+    this.#taken = taken;
   }
 }

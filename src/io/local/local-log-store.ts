@@ -7,8 +7,8 @@
  * by the first append. Bytes: docs/format/wal.md
  */
 
-import { types } from 'node:util';
 import { logQueueBytesMax } from '../../base/limits.ts';
+import { isShared } from '../../base/shared-bytes.ts';
 import {
   LogBusyError,
   type LogEntry,
@@ -162,6 +162,7 @@ export class LocalLogStore implements LogStore {
       timestamp: entry.timestamp,
       mayUseReserve: entry.mayUseReserve === true,
       pieces: this.#movable(entry.pieces),
+      copies: entry.copies ?? [],
     });
     this.#queuedBytes += bytes;
     return new Promise((resolve, reject) => this.#waiting.set(id, { bytes, resolve, reject }));
@@ -297,9 +298,4 @@ export class LocalLogStore implements LogStore {
     }
     for (const listener of this.#listeners) listener(state, reason);
   }
-}
-
-/** Not `instanceof`: memory may come from another realm. */
-function isShared(piece: Uint8Array): boolean {
-  return types.isSharedArrayBuffer(piece.buffer);
 }

@@ -40,6 +40,11 @@ it('refuses, keeps room for what frees space, and heals', async () => {
   // The failed attempt gave its space back.
   expect(fileSystem.paths()).not.toContain(`${SIM_FOLDER}/spare.tmp`);
   await expect(store.append(entryOf('small'))).rejects.toMatchObject({ name: 'LogFullError' });
+  const target = new Uint8Array(new SharedArrayBuffer(9000));
+  const source = new Uint8Array(new SharedArrayBuffer(9000)).fill(1);
+  const copying = entryOf('', { pieces: [target], copies: [{ source, target }] });
+  await expect(store.append({ ...copying, mayUseReserve: true })).rejects.toThrow('no space');
+  expect(target.every((byte) => byte === 0)).toBe(true);
   await store.append(entryOf('delete', { mayUseReserve: true }));
   await expect(store.append(entryOf(TEXT.repeat(3), { mayUseReserve: true }))).rejects.toThrow(
     'no space',

@@ -10,6 +10,7 @@
 import { dirname, join } from 'node:path';
 import { assert } from '../../base/assert.ts';
 import { crc32 } from '../../base/crc32.ts';
+import { type BytesCopy, copyBytes } from '../../base/shared-bytes.ts';
 import { type FileSystem, shortWrite, type SyncFile } from './file-system.ts';
 import { SpareFile } from './spare-file.ts';
 import {
@@ -37,6 +38,7 @@ export interface PendingEntry {
   readonly type: number;
   readonly timestamp: bigint;
   readonly pieces: readonly Uint8Array[];
+  readonly copies: readonly BytesCopy[];
   readonly mayUseReserve: boolean;
 }
 
@@ -144,8 +146,12 @@ export class LogWriter {
     return 'wait';
   }
 
-  /** Encodes the entry; returns the number of its last record. The pieces are borrowed until `commit`. */
+  /**
+   * Makes the entry's copies and encodes it; returns the number of its last record. The
+   * pieces are borrowed until `commit`.
+   */
   push(entry: PendingEntry): bigint {
+    for (const { source, target } of entry.copies) copyBytes(target, 0, source);
     const fragments = fragmentsOf(entry.pieces, this.#options.sizes.fragmentBytes);
     fragments.forEach((pieces, i) => {
       const bytes = totalBytes(pieces);

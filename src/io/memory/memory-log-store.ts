@@ -1,5 +1,6 @@
 /** A log that keeps nothing beyond the process: for `:memory:` and for tests. */
 
+import { copyBytes } from '../../base/shared-bytes.ts';
 import {
   type LogEntry,
   LogFailedError,
@@ -52,6 +53,7 @@ export class MemoryLogStore implements LogStore {
 
   async append(entry: LogEntry): Promise<Lsn> {
     if (this.#state !== 'open') throw new LogFailedError(this.#stateReason ?? 'the log is closed');
+    for (const { source, target } of entry.copies ?? []) copyBytes(target, 0, source);
     this.#lastLsn += 1n;
     const lsn = this.#lastLsn;
     if (this.#keepsEntries) {

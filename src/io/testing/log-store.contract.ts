@@ -62,6 +62,7 @@ export function describeLogStore(factory: LogStoreFactory): void {
     }
   }
   describeEntries(withStore);
+  describeCopies(withStore);
   describePositions(withStore);
   describeClosing(factory);
   if (factory.reopen === undefined) return;
@@ -118,6 +119,24 @@ function describeEntries(withStore: WithStore): void {
       piece.fill(0);
       await appended;
       expect(await textsOf(store, 0n)).toEqual(['before']);
+    }));
+}
+
+function describeCopies(withStore: WithStore): void {
+  it('makes copies before it reads the pieces that they fill', () =>
+    withStore(async (store) => {
+      const source = patternBytes(70_000, new Uint8Array(new SharedArrayBuffer(70_000)));
+      const memory = new Uint8Array(new SharedArrayBuffer(100_000));
+      const target = memory.subarray(5, 70_005);
+      const copies = [
+        { source: source.subarray(0, 30_000), target: target.subarray(0, 30_000) },
+        { source: source.subarray(30_000), target: target.subarray(30_000) },
+      ];
+      await store.append(entryOf('', { pieces: [target], copies }));
+      const [entry] = await collect(store.read(0n));
+      expect(Buffer.compare(entry?.payload ?? memory, source)).toBe(0);
+      expect(Buffer.compare(target, source)).toBe(0);
+      expect([memory[4], memory[70_005]]).toEqual([0, 0]);
     }));
 }
 

@@ -4,7 +4,7 @@
  */
 
 import fc from 'fast-check';
-import type { CollectionId, PartitionId, SegmentId } from '../../base/ids.ts';
+import type { CollectionId, FieldId, PartitionId, SegmentId } from '../../base/ids.ts';
 import {
   type BytesColumn,
   bytesAt,
@@ -124,6 +124,22 @@ export function batchOf(
     ]),
   );
   return { rowCount: rows.length, columns };
+}
+
+/** The same rows, their vectors where large requests have them. */
+export function inSharedMemory(batch: ColumnBatch): ColumnBatch {
+  const columns = new Map(
+    [...batch.columns].map(([id, column]): [FieldId, Column] => {
+      if (column.layout !== 'vector') return [id, column];
+      const extents = column.extents.map(({ bytes, rows }) => {
+        const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+        shared.set(bytes);
+        return { bytes: shared, rows };
+      });
+      return [id, { ...column, extents }];
+    }),
+  );
+  return { rowCount: batch.rowCount, columns };
 }
 
 function cellArbitrary(field: FieldSchema): fc.Arbitrary<Cell> {
