@@ -90,6 +90,16 @@ class BadInput(Case):
         with self.refused("offset+topk [16390] is invalid"):
             self.nearest(name, vector(1), limit=10, search_params={"offset": 16380})
 
+    def test_search_parameters_that_are_no_integers(self):
+        for index, key in (("HNSW", "ef"), ("IVF_FLAT", "nprobe")):
+            name = self.make(index=index, index_params={"M": 8, "efConstruction": 50} if key == "ef" else {"nlist": 16})
+            self.client.insert(name, rows(range(3)))
+            for value in (1.0, 64.0, "16.0", None, "", "many", [64]):
+                with self.subTest(key=key, value=value), self.refused("query failed"):
+                    self.nearest(name, vector(1), limit=1, search_params={"params": {key: value}})
+            found = self.nearest(name, vector(1), limit=1, search_params={"params": {key: 64}})
+            self.assertEqual([id for id, _ in found], [1])
+
     def test_bad_filters(self):
         name = self.make([("n", DataType.INT64, {}), ("s", DataType.VARCHAR, {"max_length": 8})])
         self.client.insert(name, rows([1], n=1, s="a"))

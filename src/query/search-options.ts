@@ -6,7 +6,8 @@
  */
 
 import { invalidParameter, milvusError } from '../base/errors.ts';
-import { parseJsonObject } from '../base/json.ts';
+import { parseJsonWithLiterals } from '../base/json.ts';
+import { INTEGER_SEARCH_PARAMS } from '../index/params/search-params.ts';
 import { nqMax, topKMax } from '../base/limits.ts';
 import { type CollectionSchema, type FieldSchema, fieldByName } from '../schema/schema.ts';
 import { isVectorType } from '../schema/data-type.ts';
@@ -156,7 +157,7 @@ function parseIndexParams(
     if (key === 'radius' || key === 'range_filter') params[key] = value;
   }
   if (text === undefined || text === '') return params;
-  const parsed = parseJsonObject(text);
+  const parsed = parseJsonWithLiterals(text, INTEGER_SEARCH_PARAMS);
   if (parsed === undefined) throw invalidParameter(`failed to parse search params: ${text}`);
   return { ...params, ...parsed };
 }

@@ -115,6 +115,9 @@ describe('parameters of searches', () => {
     for (const ef of ['', 'many', null, [1]]) {
       expect(() => spec('HNSW', { ef })).toThrow("invalid integer value, key: 'ef'");
     }
+    expect(() => spec('IVF_FLAT', { nprobe: '1.0' })).toThrow(
+      "wrong data type in json, key: 'nprobe', value: '1.0'",
+    );
     expect(() => spec('IVF_FLAT', { nprobe: 65537 })).toThrow('[1, 65536]');
     expect(() => spec('SCANN', { reorder_k: 9 })).toThrow(
       'reorder_k(9) should be larger than k(10)',

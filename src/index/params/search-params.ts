@@ -12,6 +12,9 @@ export interface SearchSpec {
   readonly range?: { readonly radius: number; readonly rangeFilter?: number };
 }
 
+/** Integers: `1.0` is none. */
+export const INTEGER_SEARCH_PARAMS = ['ef', 'nprobe', 'reorder_k', 'search_list', 'level'];
+
 const SPARSE_TYPE = /^SPARSE_/;
 const EF_DEFAULT = 64;
 const EF_MAX = 32_768;
