@@ -16,6 +16,7 @@ import { SEARCH_THREADS_MAX } from '../index/flat/scratch.ts';
 import { type DataFolder, openDataFolder } from '../io/local/data-folder.ts';
 import type { FileSystemOrigin } from '../io/local/file-system-origin.ts';
 import { BuildPool } from '../worker/build-pool.ts';
+import { ReadCount } from '../worker/read-activity.ts';
 import { ThreadPool } from '../worker/thread-pool.ts';
 import { CommitPipeline } from '../write/commit-pipeline.ts';
 import { TimestampOracle } from '../write/timestamp-oracle.ts';
@@ -103,6 +104,11 @@ function checkAddress(settings: Settings, log: Log): void {
   log.warn(`listening on ${settings.host}: anybody who reaches it can read and write the data`);
 }
 
+/** Without a number of its own the pool takes what reads leave. */
+function newBuildPool({ 'build.threads': graphThreads }: Settings, reads: ReadCount): BuildPool {
+  return new BuildPool(graphThreads === 0 ? { reads } : { graphThreads });
+}
+
 async function openEngine(
   settings: Settings,
   folder: DataFolder,
@@ -118,14 +124,16 @@ async function openEngine(
       folder.objects.temporaryPath(`empty-${i}.usearch`),
     ),
   );
+  const reads = new ReadCount();
   const executor = new ThreadPool({
+    reads,
     threads: Math.min(settings['search.threads'], SEARCH_THREADS_MAX),
     queueMax: settings['search.queueMax'],
     emptyGraphPath: (thread) => emptyGraphs[thread] as string,
     onThreadError: (cause) => log.error('a search thread failed', { reason: String(cause.stack) }),
   });
   opened.push(() => executor.close());
-  const builder = new BuildPool({ graphThreads: settings['build.threads'] });
+  const builder = newBuildPool(settings, reads);
   opened.push(() => builder.close());
   const oracle = new TimestampOracle(systemClock);
   const checkpoint = await newestCheckpoint(folder.objects);

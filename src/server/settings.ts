@@ -82,9 +82,10 @@ const SETTINGS = {
     about: 'Threads that answer searches and filters.',
   },
   'build.threads': {
-    read: wholeNumber(1, 256),
-    default: 1,
-    about: 'Threads that add to a graph at a time, at low priority on Linux.',
+    read: wholeNumber(0, 256),
+    default: 0,
+    about:
+      'Threads that add to a graph at a time, at low priority on Linux; 0: as many as there are processors while nobody reads, else one.',
   },
   'search.queueMax': {
     read: wholeNumber(1, 1_000_000),

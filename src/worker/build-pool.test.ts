@@ -20,6 +20,7 @@ import { float16Bytes } from '../schema/half-float.ts';
 import type { SegmentView, SharedVectorColumn } from '../segment/segment-view.ts';
 import { BuildPool, type BuiltGraph, type GraphTask } from './build-pool.ts';
 import { GraphBuilds } from './graph-build.ts';
+import { ReadCount } from './read-activity.ts';
 
 // Threads start slowly on a busy machine.
 jest.setTimeout(60_000);
@@ -84,6 +85,17 @@ describe('building graphs', () => {
     const second = await builds.build(taskOf(3000, 'a2', { isFinal: true }), pause);
     expectRows('a2', second, 3000);
     expect(builds.openCount).toBe(0);
+  });
+
+  it('grows a graph by as many threads as there may be from slice to slice', async () => {
+    let slice = 0;
+    const builds = new GraphBuilds(() => {
+      slice += 1;
+      return 1 + (slice % 4);
+    });
+    const built = await builds.build(taskOf(3000, 'varying'), async () => undefined);
+    expect(slice).toBeGreaterThan(5);
+    expectRows('varying', built, 3000);
   });
 
   it('continues a saved graph and leaves null rows out', async () => {
@@ -167,8 +179,11 @@ describe('building graphs', () => {
     await pool.close();
   });
 
-  it('adds to a graph with several threads, from a saved one on as well', async () => {
-    const pool = new BuildPool({ graphThreads: 3 });
+  it.each([
+    ['several threads', { graphThreads: 3 }],
+    ['every processor while nobody reads', { reads: new ReadCount() }],
+  ])('adds to a graph with %s, from a saved one on as well', async (_, options) => {
+    const pool = new BuildPool(options);
     const first = await pool.buildGraph(taskOf(1500, 'f1', { isFinal: true }));
     expectRows('f1', first, 1500);
     const more = taskOf(3000, 'f2', {

@@ -13,6 +13,7 @@ import type { MergedFiles, MergeTask } from '../compaction/merge.ts';
 import type { SparseIndex, SparseIndexTask } from '../index/sparse/sparse-index.ts';
 import type { SegmentFiles, SegmentFilesTask } from '../segment/segment-files.ts';
 import type { BuiltGraph, GraphTask } from './graph-build.ts';
+import type { ReadCount } from './read-activity.ts';
 import { mergeSegmentsTask, sparseIndexTask, writeSegmentFilesTask } from './tasks.ts';
 import { ThreadLink } from './thread-link.ts';
 
@@ -28,11 +29,15 @@ export type BuildRequest = { readonly id?: number } & (
 
 export interface BuildThreadData {
   readonly graphThreads: number;
+  /** Of ReadCount. */
+  readonly reads: SharedArrayBuffer | undefined;
 }
 
 export interface BuildPoolOptions {
   /** Threads that add to a graph at a time; one by default, which makes the same graph each time. */
   readonly graphThreads?: number;
+  /** Given: every processor adds to graphs while nobody reads, `graphThreads` otherwise. */
+  readonly reads?: ReadCount;
   readonly onProblem?: (cause: Error) => void;
 }
 
@@ -99,7 +104,10 @@ export class BuildPool implements TaskRunner {
     return new ThreadLink({
       entry: new URL('./build-thread.js', import.meta.url),
       name: 'build',
-      workerData: { graphThreads: this.#options.graphThreads ?? 1 } satisfies BuildThreadData,
+      workerData: {
+        graphThreads: this.#options.graphThreads ?? 1,
+        reads: this.#options.reads?.buffer,
+      } satisfies BuildThreadData,
       onProblem,
       onDeath: (cause) => {
         this.#thread = undefined;

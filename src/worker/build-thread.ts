@@ -4,17 +4,18 @@
  * It never answers searches, and yields the processor to the threads that do.
  */
 
-import { constants, platform, setPriority } from 'node:os';
+import { availableParallelism, constants, platform, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
+import { systemClock } from '../base/clock.ts';
 import { collectGarbage, DelayedCollection } from './collect-garbage.ts';
 import type { BuildRequest, BuildThreadData } from './build-pool.ts';
 import { GraphBuilds } from './graph-build.ts';
+import { ReadWatch } from './read-activity.ts';
 import { BACKGROUND_TASKS } from './tasks.ts';
 import { encodeError, type ThreadReply } from './thread-link.ts';
 
-function run(port: NonNullable<typeof parentPort>): void {
-  const { graphThreads } = workerData as BuildThreadData;
-  const graphs = new GraphBuilds(graphThreads);
+function run(port: NonNullable<typeof parentPort>, data: BuildThreadData): void {
+  const graphs = new GraphBuilds(graphThreads(data, stepBack()));
   const garbage = new DelayedCollection();
   const serve = async (request: BuildRequest): Promise<unknown> => {
     switch (request.kind) {
@@ -53,6 +54,15 @@ function run(port: NonNullable<typeof parentPort>): void {
   });
 }
 
+/** Where the thread cannot step back one processor is left to those who do not wait. */
+function graphThreads(data: BuildThreadData, hasSteppedBack: boolean): () => number {
+  const { graphThreads: threads, reads } = data;
+  if (reads === undefined) return () => threads;
+  const watch = new ReadWatch(reads, () => systemClock.monotonic());
+  const most = Math.max(threads, availableParallelism() - (hasSteppedBack ? 0 : 1));
+  return () => (watch.isQuiet() ? most : threads);
+}
+
 /** Messages that came meanwhile are served before the next slice. */
 function pause(): Promise<void> {
   return new Promise((resolve) => {
@@ -64,16 +74,15 @@ function pause(): Promise<void> {
  * On Linux a priority belongs to the calling thread and those it starts from then on;
  * elsewhere it would slow the process.
  */
-function stepBack(): void {
-  if (platform() !== 'linux') return;
+function stepBack(): boolean {
+  if (platform() !== 'linux') return false;
   try {
     setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
+    return true;
   } catch {
     // Not permitted in some containers: everything works, only less smoothly.
+    return false;
   }
 }
 
-if (parentPort !== null) {
-  stepBack();
-  run(parentPort);
-}
+if (parentPort !== null) run(parentPort, workerData as BuildThreadData);

@@ -45,7 +45,6 @@ export interface BuiltGraph {
 export type Pause = () => Promise<void>;
 
 interface OpenGraph {
-  readonly threads: number;
   builder: GraphBuilder;
   quantization: GraphQuantization;
   coveredRows: number;
@@ -74,10 +73,10 @@ export class GraphBuilds {
   readonly #open = new Map<string, OpenGraph>();
   /** Tasks of one key follow each other. */
   readonly #tails = new Map<string, Promise<unknown>>();
-  readonly #threads: number;
+  readonly #threads: () => number;
 
-  /** `threads` add to a graph at a time. */
-  constructor(threads = 1) {
+  /** So many threads shall add the next slice. */
+  constructor(threads: () => number = () => 1) {
     this.#threads = threads;
   }
 
@@ -108,16 +107,15 @@ export class GraphBuilds {
   }
 
   async #build(task: GraphTask, pause: Pause): Promise<BuiltGraph> {
-    const threads = this.#threads;
-    let open = this.#open.get(task.key) ?? openGraph(task, threads);
+    let open = this.#open.get(task.key) ?? openGraph(task);
     this.#open.set(task.key, open);
     try {
-      await addRows(open, task, pause);
+      await this.#addRows(open, task, pause);
       const better = await this.#betterQuantization(open, task, pause);
       if (better !== undefined) {
-        open = newGraph(task, better, threads);
+        open = newGraph(task, better);
         this.#open.set(task.key, open);
-        await addRows(open, task, pause);
+        await this.#addRows(open, task, pause);
       }
       open.builder.save(task.outputPath);
       const sum = await checksumFile(task.outputPath);
@@ -128,6 +126,31 @@ export class GraphBuilds {
       throw cause;
     } finally {
       if (task.isFinal) this.#open.delete(task.key);
+    }
+  }
+
+  async #addRows(open: OpenGraph, task: GraphTask, pause: Pause): Promise<void> {
+    const { column, element, rows } = task;
+    const { rowBytes } = column;
+    const threadRows = Math.max(1, Math.min(SLICE_ROWS_MAX, Math.floor(SLICE_BYTES / rowBytes)));
+    let first = 0;
+    for (const extent of column.extents) {
+      const end = Math.min(first + extent.rows, rows);
+      while (open.coveredRows < end) {
+        const threads = this.#threads();
+        const from = open.coveredRows;
+        const to = Math.min(end, from + threadRows * threads);
+        for (const [start, stop] of presentRuns(column.validity, from, to)) {
+          const stored = extent.bytes.subarray(
+            (start - first) * rowBytes,
+            (stop - first) * rowBytes,
+          );
+          open.builder.add(start, graphVectors(element, stored), threads);
+        }
+        open.coveredRows = to;
+        await pause();
+      }
+      first += extent.rows;
     }
   }
 
@@ -154,40 +177,18 @@ export class GraphBuilds {
   }
 }
 
-function newGraph(task: GraphTask, quantization: GraphQuantization, threads: number): OpenGraph {
-  const builder = new GraphBuilder({ ...task.shape, quantization }, threads);
-  return { builder, threads, quantization, coveredRows: 0, checkedRows: 0 };
+function newGraph(task: GraphTask, quantization: GraphQuantization): OpenGraph {
+  const builder = new GraphBuilder({ ...task.shape, quantization });
+  return { builder, quantization, coveredRows: 0, checkedRows: 0 };
 }
 
-function openGraph(task: GraphTask, threads: number): OpenGraph {
+function openGraph(task: GraphTask): OpenGraph {
   const quantization = task.baseQuantization ?? QUANTIZATIONS[task.element][0];
-  const open = newGraph(task, quantization as GraphQuantization, threads);
+  const open = newGraph(task, quantization as GraphQuantization);
   if (task.basePath === undefined) return open;
   open.builder.load(task.basePath);
   const coveredRows = task.baseRows ?? open.builder.size;
   return { ...open, coveredRows, checkedRows: coveredRows };
-}
-
-async function addRows(open: OpenGraph, task: GraphTask, pause: Pause): Promise<void> {
-  const { column, element, rows } = task;
-  const threadRows = Math.min(SLICE_ROWS_MAX, Math.floor(SLICE_BYTES / column.rowBytes));
-  const sliceRows = Math.max(1, threadRows) * open.threads;
-  let first = 0;
-  for (const extent of column.extents) {
-    const end = Math.min(first + extent.rows, rows);
-    while (open.coveredRows < end) {
-      const from = open.coveredRows;
-      const to = Math.min(end, from + sliceRows);
-      for (const [start, stop] of presentRuns(column.validity, from, to)) {
-        const { rowBytes } = column;
-        const stored = extent.bytes.subarray((start - first) * rowBytes, (stop - first) * rowBytes);
-        open.builder.add(start, graphVectors(element, stored));
-      }
-      open.coveredRows = to;
-      await pause();
-    }
-    first += extent.rows;
-  }
 }
 
 /** Runs of rows in from .. to that are not null. */

@@ -23,6 +23,7 @@ import type {
 } from '../query/executor.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
 import { DelayedCollection } from './collect-garbage.ts';
+import type { ReadCount } from './read-activity.ts';
 import { SearchLink } from './search-link.ts';
 import { splitSearch } from './split-search.ts';
 
@@ -45,6 +46,8 @@ export interface ThreadPoolOptions {
   readonly queueMax: number;
   /** A path for each thread's empty graph (hnsw/usearch.ts). */
   readonly emptyGraphPath: (thread: number) => string;
+  /** Told of every read. */
+  readonly reads?: ReadCount;
   /** A thread died, or met a graph it cannot open; service goes on. */
   readonly onThreadError: (cause: Error) => void;
   /** The threads' code; tests put one that dies in its place. */
@@ -141,6 +144,7 @@ export class ThreadPool implements QueryExecutor {
     if (best === undefined || this.#isClosed) {
       throw milvusError('serviceUnavailable', 'no search thread is running');
     }
+    this.#options.reads?.add();
     if (waiting >= this.#options.queueMax) {
       throw milvusError('requestLimitExceeded', `${waiting} reads are waiting already`);
     }

@@ -10,8 +10,8 @@ export const BREAKAGES = {
   },
   'answer-before-write': {
     file: 'write/commit-pipeline.js',
-    find: 'lsn = await appended;',
-    replace: 'lsn = this.#log.lastLsn;',
+    find: 'await Promise.allSettled([appended])',
+    replace: "[{ status: 'fulfilled', value: this.#log.lastLsn }]",
   },
   'tombstone-skipped-in-replay': {
     file: 'engine/recover.js',

@@ -48,17 +48,10 @@ const EXPANSION_SEARCH = 4;
 export class GraphBuilder {
   readonly #index: Index;
   readonly #dim: number;
-  readonly #threads: number;
 
-  /**
-   * `threads` add rows at a time: the caller and native threads that it starts, at its
-   * priority. With one the same rows make the same graph.
-   */
-  constructor(shape: GraphShape, threads = 1) {
+  constructor(shape: GraphShape) {
     this.#index = newIndex(shape);
     this.#dim = shape.dim;
-    // A loaded graph has room for no more threads than there are processors.
-    this.#threads = Math.min(threads, availableParallelism());
   }
 
   /** Continues a saved and checked graph. */
@@ -71,12 +64,17 @@ export class GraphBuilder {
     return Number(this.#index.size());
   }
 
-  /** Adds rows first, first + 1 …; `vectors` is [rows × dim], shared memory allowed; bits are 0 and 1. */
-  add(first: number, vectors: Float32Array): void {
+  /**
+   * Adds rows first, first + 1 …; `vectors` is [rows × dim], shared memory allowed; bits are 0 and 1.
+   * `threads` add them: the caller and native threads that it starts, at its priority.
+   * With one the same rows make the same graph.
+   */
+  add(first: number, vectors: Float32Array, threads = 1): void {
     const keys = new BigUint64Array(vectors.length / this.#dim);
     for (let i = 0; i < keys.length; i++) keys[i] = BigInt(first + i);
     named(`add ${keys.length} rows to a graph`, () =>
-      this.#index.add(keys, vectors, this.#threads),
+      // A loaded graph has room for no more threads than there are processors.
+      this.#index.add(keys, vectors, Math.min(threads, availableParallelism())),
     );
   }
 
