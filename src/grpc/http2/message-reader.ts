@@ -95,11 +95,20 @@ export class MessageReader {
     if (bytes <= this.#room.length) return;
     const wanted = Math.max(bytes, ROOM_BYTES, this.#room.length * ROOM_FACTOR);
     const size = Math.min(wanted, this.#length);
-    const taken = size > ROOM_BYTES ? this.memory?.take(size) : undefined;
+    const taken = this.#takeMemory(size);
     const room = taken ?? Buffer.allocUnsafe(size);
     copyBytes(room, 0, this.#room.subarray(0, this.#received));
     this.release();
     this.#room = room;
     this.#taken = taken;
+  }
+
+  /** All of it at once where it is there already; small messages go without. */
+  #takeMemory(size: number): Buffer | undefined {
+    if (this.#length <= ROOM_BYTES) return undefined;
+    return (
+      this.memory?.takeKept(this.#length) ??
+      (size > ROOM_BYTES ? this.memory?.take(size) : undefined)
+    );
   }
 }

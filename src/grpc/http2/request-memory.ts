@@ -8,7 +8,11 @@
 /** Sizes are these: a request of 3 MiB lies in 4. */
 const SIZES = [1, 4, 16, 64].map((mebibytes) => mebibytes * 1024 * 1024);
 /** More than this is not kept. */
-const KEPT_BYTES_MAX = 64 * 1024 * 1024;
+const KEPT_BYTES_MAX = 32 * 1024 * 1024;
+
+function sizeFor(bytes: number): number | undefined {
+  return SIZES.find((size) => size >= bytes);
+}
 
 export class RequestMemory {
   readonly #free = new Map<number, Buffer[]>();
@@ -16,11 +20,15 @@ export class RequestMemory {
 
   /** At least so many bytes, which hold anything; undefined: more than there ever are. */
   take(bytes: number): Buffer | undefined {
-    const size = SIZES.find((each) => each >= bytes);
+    const size = sizeFor(bytes);
     if (size === undefined) return undefined;
-    const kept = this.#free.get(size)?.pop();
-    if (kept === undefined) return Buffer.from(new SharedArrayBuffer(size));
-    this.#keptBytes -= size;
+    return this.takeKept(bytes) ?? Buffer.from(new SharedArrayBuffer(size));
+  }
+
+  /** As `take`, but only what was given back. */
+  takeKept(bytes: number): Buffer | undefined {
+    const kept = this.#free.get(sizeFor(bytes) ?? 0)?.pop();
+    if (kept !== undefined) this.#keptBytes -= kept.length;
     return kept;
   }
 
