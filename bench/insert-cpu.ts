@@ -45,6 +45,7 @@ async function openEngine(folder: string): Promise<{ engine: Engine; close(): Pr
     executor: { publish: silent, retire: async () => undefined } as never,
     builder: {
       forget: silent,
+      abandonGraphs: silent,
       writeFiles: () => new Promise(silent),
     } as never,
     clock: systemClock,

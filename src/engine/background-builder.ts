@@ -41,6 +41,8 @@ export interface BackgroundBuilder {
   buildSparseIndex(task: SparseIndexTask): Promise<SparseIndex>;
   writeFiles(task: SegmentFilesTask): Promise<SegmentFiles>;
   mergeSegments(task: MergeTask): Promise<MergedFiles>;
+  /** Graphs under way and such as are asked for later fail. What is saved can be continued. */
+  abandonGraphs(): void;
   /** The segment is gone: its open graphs go too. */
   forget(segment: Segment): void;
 }

@@ -123,9 +123,10 @@ export class Engine implements EngineApi {
 
   async close(): Promise<void> {
     await this.#checkpointing.settle();
-    await this.#compacting.stop();
-    await this.#graphs.stop();
-    await this.#sparseIndexes.stop();
+    const stopped = [this.#compacting, this.#graphs, this.#sparseIndexes].map((it) => it.stop());
+    // The graph of a large segment takes minutes; the next start makes it.
+    this.#context.builder.abandonGraphs();
+    await Promise.all(stopped);
     await this.#context.pipeline.idle();
     await this.#checkpointing.finish();
     await this.#sealing.stop();

@@ -98,6 +98,17 @@ describe('building graphs', () => {
     expectRows('varying', built, 3000);
   });
 
+  it('abandons graphs between two slices, and nothing else', async () => {
+    const pool = new BuildPool();
+    const building = pool.buildGraph(taskOf(3000, 'abandoned'));
+    pool.abandonGraphs();
+    await expect(building).rejects.toThrow('the graph was abandoned');
+    await expect(pool.buildGraph(taskOf(200, 'later'))).rejects.toThrow('abandoned');
+    const echo = { name: 'unheardOf', run: async () => 1 };
+    await expect(pool.run(echo, 0)).rejects.toThrow('no background task');
+    await pool.close();
+  });
+
   it('continues a saved graph and leaves null rows out', async () => {
     const validity = Uint8Array.from({ length: 3000 }, (_, row) => Number(row % 5 !== 0));
     const sparse = { ...column, validity };

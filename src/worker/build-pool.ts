@@ -22,6 +22,7 @@ export type { BuiltGraph, GraphTask } from './graph-build.ts';
 export type BuildRequest = { readonly id?: number } & (
   | { readonly kind: 'graph'; readonly task: GraphTask }
   | { readonly kind: 'discard'; readonly prefix: string }
+  | { readonly kind: 'abandonGraphs' }
   | { readonly kind: 'task'; readonly name: string; readonly input: unknown }
   | { readonly kind: 'collectGarbage' }
   | { readonly kind: 'close' }
@@ -44,6 +45,7 @@ export interface BuildPoolOptions {
 export class BuildPool implements TaskRunner {
   readonly #options: BuildPoolOptions;
   #thread: ThreadLink | undefined;
+  #hasAbandonedGraphs = false;
   #isClosed = false;
 
   constructor(options: BuildPoolOptions = {}) {
@@ -52,12 +54,19 @@ export class BuildPool implements TaskRunner {
 
   /** Brings the graph of the key to `rows` rows and saves it. */
   buildGraph(task: GraphTask): Promise<BuiltGraph> {
+    if (this.#hasAbandonedGraphs) return Promise.reject(new Error('graphs were abandoned'));
     return this.#run({ kind: 'graph', task }) as Promise<BuiltGraph>;
   }
 
   /** Lets go of the open graph of a key, or of every key that starts with it and a slash. */
   async discardGraph(key: string): Promise<void> {
     if (this.#thread !== undefined) await this.#run({ kind: 'discard', prefix: key });
+  }
+
+  /** Graphs under way and such as are asked for later fail, between two slices. */
+  abandonGraphs(): void {
+    this.#hasAbandonedGraphs = true;
+    this.#thread?.post({ kind: 'abandonGraphs' });
   }
 
   /** The segment is gone: its open graphs go too. */

@@ -27,6 +27,8 @@ function run(port: NonNullable<typeof parentPort>, data: BuildThreadData): void 
       case 'discard':
         garbage.schedule();
         return graphs.discard(request.prefix);
+      case 'abandonGraphs':
+        return graphs.abandon();
       case 'task': {
         const task = BACKGROUND_TASKS.find(({ name }) => name === request.name);
         if (task === undefined) throw new Error(`no background task is named ${request.name}`);

@@ -74,6 +74,7 @@ export class GraphBuilds {
   /** Tasks of one key follow each other. */
   readonly #tails = new Map<string, Promise<unknown>>();
   readonly #threads: () => number;
+  #isAbandoned = false;
 
   /** So many threads shall add the next slice. */
   constructor(threads: () => number = () => 1) {
@@ -97,6 +98,11 @@ export class GraphBuilds {
       if (this.#tails.get(task.key) === settled) this.#tails.delete(task.key);
     });
     return built;
+  }
+
+  /** From now on no graph is finished: what is under way fails at its next pause. */
+  abandon(): void {
+    this.#isAbandoned = true;
   }
 
   /** Lets go of graphs whose key is `prefix` or starts with it and a slash. */
@@ -137,6 +143,7 @@ export class GraphBuilds {
     for (const extent of column.extents) {
       const end = Math.min(first + extent.rows, rows);
       while (open.coveredRows < end) {
+        if (this.#isAbandoned) throw new Error('the graph was abandoned');
         const threads = this.#threads();
         const from = open.coveredRows;
         const to = Math.min(end, from + threadRows * threads);

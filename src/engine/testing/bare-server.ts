@@ -65,6 +65,7 @@ export class BareServer {
         writeFiles: writeSegmentFiles,
         mergeSegments,
         forget: () => undefined,
+        abandonGraphs: () => undefined,
       } as never,
       clock: disk.clock,
       log: problems([]),

@@ -90,6 +90,7 @@ export class InlineEngine {
         writeFiles: writeSegmentFiles,
         mergeSegments,
         forget: () => undefined,
+        abandonGraphs: () => undefined,
         buildSparseIndex: async (task) => buildSparseIndex(task),
         buildGraph: () => Promise.reject(new Error('graphs are not built inline')),
       },

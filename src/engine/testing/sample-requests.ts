@@ -128,6 +128,8 @@ export async function createSample(
     readonly properties?: readonly KeyValue[];
     readonly partitionCount?: number;
     readonly enableDynamicField?: boolean;
+    /** Default: FLAT. */
+    readonly indexType?: string;
   },
 ): Promise<void> {
   await engine.createCollection(DEFAULT_DATABASE, {
@@ -152,7 +154,7 @@ export async function createSample(
     fieldName: 'vector',
     indexName: '',
     params: [
-      { key: 'index_type', value: 'FLAT' },
+      { key: 'index_type', value: options.indexType ?? 'FLAT' },
       { key: 'metric_type', value: 'L2' },
     ],
   });
