@@ -62,19 +62,11 @@ export function compareBigints(
   }
 }
 
+/** Of floats. Integers: membership.kernel.ts. */
 export function inNumbers(
-  values: Numbers,
+  values: Float32Array | Float64Array,
   rows: number,
   wanted: ReadonlySet<number>,
-  out: Uint8Array,
-): void {
-  for (let i = 0; i < rows; i++) out[i] = wanted.has(values[i]!) ? 1 : 0;
-}
-
-export function inBigints(
-  values: BigInt64Array,
-  rows: number,
-  wanted: ReadonlySet<bigint>,
   out: Uint8Array,
 ): void {
   for (let i = 0; i < rows; i++) out[i] = wanted.has(values[i]!) ? 1 : 0;
