@@ -7,12 +7,14 @@ import { columnOf, isPerValue, perValue } from './column-values.ts';
 import { compareBigints, compareBytes, compareNumbers } from './compare.kernel.ts';
 import type { CompileContext, Evaluate } from './context.ts';
 import { arithmeticOn, compareScalars, listEquals } from './scalar-values.ts';
+import { inTexts } from './term.ts';
 import { FALSE, markNulls, TRUE } from './truth.ts';
 
 export function compileCompare(node: CompareNode, context: CompileContext): Evaluate {
   const { column, operator, value, arithmetic } = node;
   if (arithmetic !== undefined || isPerValue(column)) return compileValueCompare(node, context);
   if (typeof value === 'string') {
+    if (operator === '==') return inTexts(column, [value]);
     const constant = new TextEncoder().encode(value);
     return (source, out) => {
       const { starts, heap, validity } = columnOf(column, source) as BytesColumn;

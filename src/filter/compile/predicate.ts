@@ -16,10 +16,10 @@ import { compileCompare } from './comparison.ts';
 import type { CompileContext, Evaluate } from './context.ts';
 import { compileElements, type ElementTruth } from './elements.ts';
 import { compileIsNull, compileExists } from './null.ts';
-import { compileText } from './pattern.ts';
+import { compileLike, compileText } from './pattern.ts';
 import { compileDecided, compileShifted } from './shifted.ts';
 import { compileIn } from './term.ts';
-import { likeMatcher, regexMatcher } from './text-matcher.ts';
+import { regexMatcher } from './text-matcher.ts';
 import { andInto, FALSE, negate, orInto, TRUE } from './truth.ts';
 
 export interface Predicate {
@@ -78,7 +78,7 @@ function compileNode(node: PlanNode, context: CompileContext): Evaluate {
     case 'in':
       return compileIn(node, context);
     case 'like':
-      return compileText(node.column, likeMatcher(node.pattern), context);
+      return compileLike(node.column, node.pattern, context);
     case 'regex':
       return compileText(node.column, regexMatcher(node.pattern), context);
     case 'isNull':

@@ -37,7 +37,8 @@ function isInteger(value: InNode['values'][number]): value is bigint | number | 
   return typeof value === 'boolean' || Number.isSafeInteger(value);
 }
 
-function inTexts(column: ColumnRef, texts: readonly string[]): Evaluate {
+/** One of the texts; NULL is unknown. */
+export function inTexts(column: ColumnRef, texts: readonly string[]): Evaluate {
   const wanted = new TextSet(texts.map((text) => Buffer.from(text)));
   return (source, out) => {
     const { starts, heap, validity } = columnOf(column, source) as BytesColumn;

@@ -11,20 +11,34 @@ import { FilterSyntaxError } from '../filter-error.ts';
 
 export type TextMatcher = (text: string) => boolean;
 
+/** A text and where it must stand in another. */
+export interface PlacedText {
+  readonly text: string;
+  readonly place: 'whole' | 'prefix' | 'suffix' | 'inner';
+}
+
+const PLACED_MATCHERS: Readonly<Record<PlacedText['place'], (plain: string) => TextMatcher>> = {
+  whole: (plain) => (text) => text === plain,
+  prefix: (plain) => (text) => text.startsWith(plain),
+  suffix: (plain) => (text) => text.endsWith(plain),
+  inner: (plain) => (text) => text.includes(plain),
+};
+
 export function likeMatcher(pattern: string): TextMatcher {
-  return simpleMatcher(pattern) ?? generalMatcher(pattern);
+  const placed = placedText(pattern);
+  return placed === undefined
+    ? generalMatcher(pattern)
+    : PLACED_MATCHERS[placed.place](placed.text);
 }
 
 /** Undefined where a wildcard stands anywhere but at the ends. */
-function simpleMatcher(pattern: string): TextMatcher | undefined {
+export function placedText(pattern: string): PlacedText | undefined {
   const isOpenStart = pattern.startsWith('%');
   const isOpenEnd = pattern.endsWith('%');
-  const plain = plainText(pattern.slice(startOf(pattern, isOpenStart), endOf(pattern, isOpenEnd)));
-  if (plain === undefined) return undefined;
-  if (isOpenStart && isOpenEnd) return (text) => text.includes(plain);
-  if (isOpenStart) return (text) => text.endsWith(plain);
-  if (isOpenEnd) return (text) => text.startsWith(plain);
-  return (text) => text === plain;
+  const text = plainText(pattern.slice(startOf(pattern, isOpenStart), endOf(pattern, isOpenEnd)));
+  if (text === undefined) return undefined;
+  if (isOpenStart) return { text, place: isOpenEnd ? 'inner' : 'suffix' };
+  return { text, place: isOpenEnd ? 'prefix' : 'whole' };
 }
 
 function startOf(pattern: string, isOpen: boolean): number {
