@@ -1,5 +1,6 @@
 /** Queries of a collection in which several partitions have rows of one key. */
 
+import { seededRandom } from '../base/random.ts';
 import { InlineEngine } from './testing/inline-engine.ts';
 import {
   column,
@@ -54,10 +55,19 @@ class Keyed {
     );
   }
 
+  async delete(filter: string): Promise<void> {
+    await this.#inline.engine.delete(DEFAULT_DATABASE, {
+      collectionName: NAME,
+      partitionName: '',
+      filter,
+      templates: new Map(),
+    });
+  }
+
   /** Versions in the order in which they are shown. */
-  async versions(params: Readonly<Record<string, string>>): Promise<number[]> {
+  async versions(params: Readonly<Record<string, string>>, filter = ''): Promise<number[]> {
     const { engine } = this.#inline;
-    const request = queryRequest(NAME, '', ['version'], {
+    const request = queryRequest(NAME, filter, ['version'], {
       params: Object.entries(params).map(([key, value]) => ({ key, value })),
     });
     const { columns } = await engine.query(DEFAULT_DATABASE, request);
@@ -100,5 +110,25 @@ describe('a key in several partitions', () => {
       expect(await rows.versions({ limit: '1', offset: '1' })).toEqual([3]);
       await inline.restart();
     }
+  });
+
+  it('is shown as the same row where keys are listed as where they are not', async () => {
+    const random = seededRandom(5);
+    const below = (end: number): number => Math.floor(random.next() * end);
+    for (let version = 1; version <= 60; version++) {
+      const keys = Array.from({ length: 1 + below(6) }, () => below(12));
+      const filter = `id in [${keys.join()}]`;
+      if (version % 7 === 0) await rows.delete(filter);
+      else await rows.insert(version % 3 === 0 ? 'other' : '_default', keys, version);
+      if (version % 20 === 0) await inline.restart();
+      for (const [offset, limit] of [
+        ['0', '100'],
+        ['1', '2'],
+      ] as const) {
+        const listed = await rows.versions({ offset, limit }, filter);
+        expect(listed).toEqual(await rows.versions({ offset, limit }, `${filter} and version > 0`));
+      }
+    }
+    expect(await rows.versions({ limit: '100' }, 'id in [99]')).toEqual([]);
   });
 });

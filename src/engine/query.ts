@@ -7,7 +7,7 @@ import { type FilterPlan, isAlwaysTrue } from '../filter/plan.ts';
 import type { FilterHits } from '../query/executor.ts';
 import { type ElementCursor, parseElementCursor } from '../query/element-cursor.ts';
 import { shownRows } from '../query/element-rows.ts';
-import { pickHits } from '../query/order-rows.ts';
+import { orderRows, pickHits } from '../query/order-rows.ts';
 import { parseAggregation } from '../query/aggregates.ts';
 import { resolveOutputFields } from '../query/output-fields.ts';
 import { isInsertedLater, primaryKeyAt } from '../query/pinned-read.ts';
@@ -17,6 +17,7 @@ import type { OrderKey } from '../query/value-order.ts';
 import { type CollectionSchema, primaryField } from '../schema/schema.ts';
 import type { EngineContext } from './context.ts';
 import { aggregate } from './aggregate-query.ts';
+import { rowsOfListedKeys } from './key-lookup.ts';
 import { orderedRows } from './ordered-query.ts';
 import { refuseNames } from './partition-routing.ts';
 import { type OpenRead, openRead, planOf, readPartitions, retrieve } from './reads.ts';
@@ -92,6 +93,19 @@ async function matchingRows(
   const { plan, options, cursor } = work;
   const primaryId = primaryField(collection.schema).id;
   const limit = options.limit === undefined ? undefined : options.offset + options.limit;
+  const shown = (hits: FilterHits): number[] =>
+    beyond(cursor, newestOfEachKey(read, hits, primaryId), (i) => ({
+      key: keyOfHit(read, hits, primaryId, i),
+      element: hits.elements?.[i] ?? 0,
+    }));
+  const windowOf = (hits: FilterHits, rows: number[]): FilterHits =>
+    pickHits(hits, Uint32Array.from(rows.slice(options.offset, limit)));
+  const listed = rowsOfListedKeys(read, plan);
+  if (listed !== undefined) {
+    const columns = read.views.map((view) => view.columns.get(primaryId));
+    const hits = orderRows(listed, columns, undefined);
+    return windowOf(hits, shown(hits));
+  }
   const places = new Set(read.views.map(({ partitionId }) => partitionId));
   // Once another key follows, no newer row of the last one can.
   const needed = limit === undefined ? undefined : limit + (places.size > 1 ? 1 : 0);
@@ -104,13 +118,10 @@ async function matchingRows(
       ...(isAlwaysTrue(plan) ? {} : { filter: plan }),
       ...(askedFor === undefined ? {} : { limit: askedFor }),
     });
-    const unique = beyond(cursor, newestOfEachKey(read, hits, primaryId), (i) => ({
-      key: keyOfHit(read, hits, primaryId, i),
-      element: hits.elements?.[i] ?? 0,
-    }));
+    const unique = shown(hits);
     const isWhole = askedFor === undefined || hits.offsets.length < askedFor;
     if (isWhole || needed === undefined || unique.length >= needed) {
-      return pickHits(hits, Uint32Array.from(unique.slice(options.offset, limit)));
+      return windowOf(hits, unique);
     }
   }
 }

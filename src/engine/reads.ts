@@ -96,6 +96,8 @@ export function checkPartitionNames(
 
 export interface OpenRead extends PinnedRead {
   readonly segments: readonly Segment[];
+  /** Of everything that was applied when the read was opened. */
+  readonly isLatest: boolean;
   /** Call once the read is done with every row. */
   release(): void;
 }
@@ -136,6 +138,7 @@ export function openRead(
   let isReleased = false;
   return {
     segments: occupied,
+    isLatest,
     views: occupied.map((segment) => segment.view()),
     scopes,
     readOrdinal,

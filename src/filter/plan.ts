@@ -120,7 +120,7 @@ export function isAlwaysTrue(plan: FilterPlan): boolean {
   return plan.root.kind === 'constant' && plan.root.value && plan.sample === undefined;
 }
 
-/** The distinct keys, when the whole filter is `pk in […]` or `pk == v`. */
+/** The keys as they are listed, when the whole filter is `pk in […]` or `pk == v`. */
 export function primaryKeysOf(plan: FilterPlan): PlanKeys | undefined {
   const { root } = plan;
   if (plan.sample !== undefined) return undefined;

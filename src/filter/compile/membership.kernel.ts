@@ -6,6 +6,8 @@
  */
 
 const FREE = -1;
+/** So few texts are compared one by one faster than hashed. */
+const LISTED_MAX = 4;
 /** Of the golden ratio: neighbouring numbers spread over the table. */
 const SPREAD = 0x9e3779b1;
 const FNV_OFFSET = 0x811c9dc5;
@@ -96,6 +98,10 @@ export class TextSet {
 
   /** Row i is heap[starts[i] .. starts[i + 1]). */
   fill(starts: Uint32Array, heap: Uint8Array, rows: number, out: Uint8Array): void {
+    if (this.#texts.length <= LISTED_MAX) {
+      fillByList(this.#texts, { starts, heap: viewOf(heap) }, rows, out);
+      return;
+    }
     const lengths = this.#lengths;
     const view = viewOf(heap);
     for (let i = 0; i < rows; i++) {
@@ -116,6 +122,20 @@ export class TextSet {
   }
 }
 
+function fillByList(
+  texts: readonly Uint8Array[],
+  { starts, heap }: { readonly starts: Uint32Array; readonly heap: DataView },
+  rows: number,
+  out: Uint8Array,
+): void {
+  out.fill(0, 0, rows);
+  for (const text of texts) {
+    for (let i = 0; i < rows; i++) {
+      if (equals(text, heap, starts[i]!, starts[i + 1]!)) out[i] = 1;
+    }
+  }
+}
+
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 }
@@ -132,9 +152,10 @@ function textHash(heap: DataView, start: number, end: number): number {
   return Math.imul(hash, SPREAD);
 }
 
+/** From the end on: texts with a number in them differ there. */
 function equals(text: Uint8Array, heap: DataView, start: number, end: number): boolean {
   if (text.length !== end - start) return false;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = text.length - 1; i >= 0; i--) {
     if (text[i] !== heap.getUint8(start + i)) return false;
   }
   return true;
