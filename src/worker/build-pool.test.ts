@@ -68,6 +68,25 @@ describe('building graphs', () => {
     }
   }
 
+  /**
+   * A graph that several threads made differs from time to time, and may have lost a row
+   * in some thousands among few rows in clusters: nearly all are found.
+   */
+  function expectMostRows(name: string, built: BuiltGraph): void {
+    const { quantization } = built;
+    const reader = new GraphReader(join(folder, name), { dim: DIM, metric: 'L2', quantization });
+    expect(reader.size).toBe(built.rows);
+    let found = 0;
+    let row = 0;
+    for (const { bytes, rows } of column.extents) {
+      const floats = new Float32Array(bytes.buffer, bytes.byteOffset, rows * DIM);
+      for (let i = 0; i < rows && row < built.rows; i++, row++) {
+        if (reader.search(floats.slice(i * DIM, (i + 1) * DIM), 30).includes(row)) found += 1;
+      }
+    }
+    expect(found / built.rows).toBeGreaterThan(0.98);
+  }
+
   it('grows an open graph and saves it with its checksum', async () => {
     const builds = new GraphBuilds();
     let pauses = 0;
@@ -89,13 +108,21 @@ describe('building graphs', () => {
 
   it('grows a graph by as many threads as there may be from slice to slice', async () => {
     let slice = 0;
-    const builds = new GraphBuilds(() => {
+    const now = (): number => {
       slice += 1;
-      return 1 + (slice % 4);
-    });
+      return slice % 3 === 0 ? 2 : 1;
+    };
+    const builds = new GraphBuilds({ most: 2, now });
     const built = await builds.build(taskOf(3000, 'varying'), async () => undefined);
     expect(slice).toBeGreaterThan(5);
-    expectRows('varying', built, 3000);
+    expectMostRows('varying', built);
+    const more = taskOf(3000, 'more', {
+      key: 'more',
+      basePath: join(folder, 'varying'),
+      baseRows: 3000,
+      baseQuantization: built.quantization,
+    });
+    expectMostRows('more', await builds.build(more, async () => undefined));
   });
 
   it('abandons graphs between two slices, and nothing else', async () => {
@@ -196,14 +223,14 @@ describe('building graphs', () => {
   ])('adds to a graph with %s, from a saved one on as well', async (_, options) => {
     const pool = new BuildPool(options);
     const first = await pool.buildGraph(taskOf(1500, 'f1', { isFinal: true }));
-    expectRows('f1', first, 1500);
+    expectMostRows('f1', first);
     const more = taskOf(3000, 'f2', {
       isFinal: true,
       basePath: join(folder, 'f1'),
       baseRows: 1500,
       baseQuantization: first.quantization,
     });
-    expectRows('f2', await pool.buildGraph(more), 3000);
+    expectMostRows('f2', await pool.buildGraph(more));
     await pool.close();
   });
 

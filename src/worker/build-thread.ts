@@ -9,7 +9,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { systemClock } from '../base/clock.ts';
 import { collectGarbage, DelayedCollection } from './collect-garbage.ts';
 import type { BuildRequest, BuildThreadData } from './build-pool.ts';
-import { GraphBuilds } from './graph-build.ts';
+import { GraphBuilds, type GraphThreads } from './graph-build.ts';
 import { ReadWatch } from './read-activity.ts';
 import { BACKGROUND_TASKS } from './tasks.ts';
 import { encodeError, type ThreadReply } from './thread-link.ts';
@@ -57,12 +57,12 @@ function run(port: NonNullable<typeof parentPort>, data: BuildThreadData): void 
 }
 
 /** Where the thread cannot step back one processor is left to those who do not wait. */
-function graphThreads(data: BuildThreadData, hasSteppedBack: boolean): () => number {
+function graphThreads(data: BuildThreadData, hasSteppedBack: boolean): GraphThreads {
   const { graphThreads: threads, reads } = data;
-  if (reads === undefined) return () => threads;
+  if (reads === undefined) return { most: threads, now: () => threads };
   const watch = new ReadWatch(reads, () => systemClock.monotonic());
   const most = Math.max(threads, availableParallelism() - (hasSteppedBack ? 0 : 1));
-  return () => (watch.isQuiet() ? most : threads);
+  return { most, now: () => (watch.isQuiet() ? most : threads) };
 }
 
 /** Messages that came meanwhile are served before the next slice. */

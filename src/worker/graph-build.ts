@@ -44,6 +44,14 @@ export interface BuiltGraph {
 /** Gives other tasks of the thread their turn. */
 export type Pause = () => Promise<void>;
 
+/** How many threads add to a graph: for the next slice, and at most. */
+export interface GraphThreads {
+  readonly most: number;
+  now(): number;
+}
+
+const ONE_THREAD: GraphThreads = { most: 1, now: () => 1 };
+
 interface OpenGraph {
   builder: GraphBuilder;
   quantization: GraphQuantization;
@@ -73,11 +81,10 @@ export class GraphBuilds {
   readonly #open = new Map<string, OpenGraph>();
   /** Tasks of one key follow each other. */
   readonly #tails = new Map<string, Promise<unknown>>();
-  readonly #threads: () => number;
+  readonly #threads: GraphThreads;
   #isAbandoned = false;
 
-  /** So many threads shall add the next slice. */
-  constructor(threads: () => number = () => 1) {
+  constructor(threads: GraphThreads = ONE_THREAD) {
     this.#threads = threads;
   }
 
@@ -113,13 +120,13 @@ export class GraphBuilds {
   }
 
   async #build(task: GraphTask, pause: Pause): Promise<BuiltGraph> {
-    let open = this.#open.get(task.key) ?? openGraph(task);
+    let open = this.#open.get(task.key) ?? openGraph(task, this.#threads.most);
     this.#open.set(task.key, open);
     try {
       await this.#addRows(open, task, pause);
       const better = await this.#betterQuantization(open, task, pause);
       if (better !== undefined) {
-        open = newGraph(task, better);
+        open = newGraph(task, better, this.#threads.most);
         this.#open.set(task.key, open);
         await this.#addRows(open, task, pause);
       }
@@ -144,7 +151,7 @@ export class GraphBuilds {
       const end = Math.min(first + extent.rows, rows);
       while (open.coveredRows < end) {
         if (this.#isAbandoned) throw new Error('the graph was abandoned');
-        const threads = this.#threads();
+        const threads = this.#threads.now();
         const from = open.coveredRows;
         const to = Math.min(end, from + threadRows * threads);
         for (const [start, stop] of presentRuns(column.validity, from, to)) {
@@ -184,14 +191,14 @@ export class GraphBuilds {
   }
 }
 
-function newGraph(task: GraphTask, quantization: GraphQuantization): OpenGraph {
-  const builder = new GraphBuilder({ ...task.shape, quantization });
+function newGraph(task: GraphTask, quantization: GraphQuantization, threadsMax: number): OpenGraph {
+  const builder = new GraphBuilder({ ...task.shape, quantization }, threadsMax);
   return { builder, quantization, coveredRows: 0, checkedRows: 0 };
 }
 
-function openGraph(task: GraphTask): OpenGraph {
+function openGraph(task: GraphTask, threadsMax: number): OpenGraph {
   const quantization = task.baseQuantization ?? QUANTIZATIONS[task.element][0];
-  const open = newGraph(task, quantization as GraphQuantization);
+  const open = newGraph(task, quantization as GraphQuantization, threadsMax);
   if (task.basePath === undefined) return open;
   open.builder.load(task.basePath);
   const coveredRows = task.baseRows ?? open.builder.size;

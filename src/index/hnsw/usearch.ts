@@ -48,10 +48,14 @@ const EXPANSION_SEARCH = 4;
 export class GraphBuilder {
   readonly #index: Index;
   readonly #dim: number;
+  readonly #threadsMax: number;
 
-  constructor(shape: GraphShape) {
+  /** `threadsMax`: the most that a call of `add` may ask for. */
+  constructor(shape: GraphShape, threadsMax = 1) {
     this.#index = newIndex(shape);
     this.#dim = shape.dim;
+    // A loaded graph has room for no more threads than there are processors.
+    this.#threadsMax = Math.min(threadsMax, availableParallelism());
   }
 
   /** Continues a saved and checked graph. */
@@ -72,10 +76,10 @@ export class GraphBuilder {
   add(first: number, vectors: Float32Array, threads = 1): void {
     const keys = new BigUint64Array(vectors.length / this.#dim);
     for (let i = 0; i < keys.length; i++) keys[i] = BigInt(first + i);
-    named(`add ${keys.length} rows to a graph`, () =>
-      // A loaded graph has room for no more threads than there are processors.
-      this.#index.add(keys, vectors, Math.min(threads, availableParallelism())),
-    );
+    // Whoever makes the graph grow decides for how many threads it has room from then on.
+    const isGrowing = this.#index.size() + keys.length >= this.#index.capacity();
+    const used = isGrowing ? this.#threadsMax : Math.min(threads, this.#threadsMax);
+    named(`add ${keys.length} rows to a graph`, () => this.#index.add(keys, vectors, used));
   }
 
   save(path: string): void {
