@@ -4,39 +4,25 @@
  */
 
 import fc from 'fast-check';
-import type { CollectionId, DatabaseId, FieldId, PartitionId, Timestamp } from '../base/ids.ts';
+import type { CollectionId, FieldId, PartitionId } from '../base/ids.ts';
 import { idleMergeMs } from '../base/limits.ts';
-import type { CollectionDefinition } from '../catalog/definitions.ts';
 import type { FixedColumn } from '../schema/column.ts';
 import type { KeyColumn } from '../segment/pk-index.ts';
 import { isAliveAt, isVisibleAt } from '../segment/segment-view.ts';
 import { batchOf } from '../segment/testing/sample-rows.ts';
 import { writeCheckpoint } from './checkpoint.ts';
 import { BareServer, type Disk, withBareServer } from './testing/bare-server.ts';
+import { sampleCollection } from './testing/sample-collection.ts';
 import { commitWrite } from './write-access.ts';
 import { plainField, plainSchema } from '../schema/testing/plain-field.ts';
 
 const PARTITION = 20n as PartitionId;
-const COLLECTION: CollectionDefinition = {
-  id: 10n as CollectionId,
-  databaseId: 1n as DatabaseId,
-  name: 'sample',
-  schema: plainSchema([
-    plainField(100, 'id', 'Int64', { isPrimaryKey: true }),
-    plainField(101, 'mark', 'Int32'),
-    plainField(102, 'vector', 'FloatVector', { dim: 2 }),
-  ]),
-  shardCount: 1,
-  consistencyLevel: 0,
-  properties: [],
-  createdTimestamp: 1n as Timestamp,
-  updatedTimestamp: 1n as Timestamp,
-  partitions: [{ id: PARTITION, name: '_default', createdTimestamp: 1n as Timestamp }],
-  aliases: [],
-  indexes: [],
-  load: { kind: 'all', exceptPartitionIds: [], replicaNumber: 1 },
-  truncatedTimestamp: 0n as Timestamp,
-};
+const SCHEMA = plainSchema([
+  plainField(100, 'id', 'Int64', { isPrimaryKey: true }),
+  plainField(101, 'mark', 'Int32'),
+  plainField(102, 'vector', 'FloatVector', { dim: 2 }),
+]);
+const COLLECTION = sampleCollection(10n as CollectionId, SCHEMA, { _default: PARTITION });
 
 interface ModelRow {
   readonly key: number;

@@ -5,7 +5,7 @@
 
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
-import type { CollectionId, DatabaseId, FieldId, PartitionId, Timestamp } from '../base/ids.ts';
+import type { CollectionId, FieldId, PartitionId } from '../base/ids.ts';
 import type { CollectionDefinition } from '../catalog/definitions.ts';
 import type { FieldSchema } from '../schema/schema.ts';
 import type { FieldInput } from '../schema/schema-input.ts';
@@ -20,6 +20,7 @@ import { addField, setDynamicField } from './fields.ts';
 import { addFunctionField } from './functions.ts';
 import { dropPartition } from './partitions.ts';
 import { BareServer, type Disk, withBareServer } from './testing/bare-server.ts';
+import { sampleCollection } from './testing/sample-collection.ts';
 import { commitWrite } from './write-access.ts';
 import { plainField, plainSchema } from '../schema/testing/plain-field.ts';
 
@@ -27,28 +28,11 @@ const PARTITION = 20n as PartitionId;
 const SIDE_PARTITION = 21n as PartitionId;
 const ID = 10n as CollectionId;
 const REQUEST = { database: 'default' };
-const COLLECTION: CollectionDefinition = {
-  id: ID,
-  databaseId: 1n as DatabaseId,
-  name: 'sample',
-  schema: plainSchema([
-    plainField(100, 'id', 'Int64', { isPrimaryKey: true }),
-    plainField(101, 'vector', 'FloatVector', { dim: 2 }),
-  ]),
-  shardCount: 1,
-  consistencyLevel: 0,
-  properties: [],
-  createdTimestamp: 1n as Timestamp,
-  updatedTimestamp: 1n as Timestamp,
-  partitions: [
-    { id: PARTITION, name: '_default', createdTimestamp: 1n as Timestamp },
-    { id: SIDE_PARTITION, name: 'side', createdTimestamp: 1n as Timestamp },
-  ],
-  aliases: [],
-  indexes: [],
-  load: { kind: 'all', exceptPartitionIds: [], replicaNumber: 1 },
-  truncatedTimestamp: 0n as Timestamp,
-};
+const SCHEMA = plainSchema([
+  plainField(100, 'id', 'Int64', { isPrimaryKey: true }),
+  plainField(101, 'vector', 'FloatVector', { dim: 2 }),
+]);
+const COLLECTION = sampleCollection(ID, SCHEMA, { _default: PARTITION, side: SIDE_PARTITION });
 
 const INT32 = 4;
 const VARCHAR = 21;

@@ -1,42 +1,24 @@
 /** What a commit holds on to while the log works, and what it gives up when it fails. */
 
 import { jest } from '@jest/globals';
-import type { CollectionId, DatabaseId, FieldId, PartitionId, Timestamp } from '../base/ids.ts';
-import type { CollectionDefinition } from '../catalog/definitions.ts';
+import type { CollectionId, FieldId, PartitionId, Timestamp } from '../base/ids.ts';
 import type { Column } from '../schema/column.ts';
 import { plainField, plainSchema } from '../schema/testing/plain-field.ts';
 import type { Segment } from '../segment/segment.ts';
 import { isVisibleAt } from '../segment/segment-view.ts';
 import { batchOf, type Cell, cellAt, inSharedMemory } from '../segment/testing/sample-rows.ts';
 import { type BareServer, withBareServer } from './testing/bare-server.ts';
+import { sampleCollection } from './testing/sample-collection.ts';
 import { dropCollection } from './collections.ts';
 import { commitWrite } from './write-access.ts';
 
 const ID = 10n as CollectionId;
 const [FIRST, SECOND] = [20n, 21n] as [PartitionId, PartitionId];
-const COLLECTION: CollectionDefinition = {
-  id: ID,
-  databaseId: 1n as DatabaseId,
-  name: 'sample',
-  schema: plainSchema([
-    plainField(100, 'id', 'Int64', { isPrimaryKey: true }),
-    plainField(101, 'vector', 'FloatVector', { dim: 2 }),
-  ]),
-  shardCount: 1,
-  consistencyLevel: 0,
-  properties: [],
-  createdTimestamp: 1n as Timestamp,
-  updatedTimestamp: 1n as Timestamp,
-  partitions: [FIRST, SECOND].map((id) => ({
-    id,
-    name: `p${id}`,
-    createdTimestamp: 1n as Timestamp,
-  })),
-  aliases: [],
-  indexes: [],
-  load: { kind: 'all', exceptPartitionIds: [], replicaNumber: 1 },
-  truncatedTimestamp: 0n as Timestamp,
-};
+const SCHEMA = plainSchema([
+  plainField(100, 'id', 'Int64', { isPrimaryKey: true }),
+  plainField(101, 'vector', 'FloatVector', { dim: 2 }),
+]);
+const COLLECTION = sampleCollection(ID, SCHEMA, { first: FIRST, second: SECOND });
 
 const vectorOf = (key: number): string =>
   Buffer.from(Float32Array.of(key, -key).buffer).toString('base64');

@@ -5,7 +5,7 @@ import type { ColumnRef } from '../plan.ts';
 import { columnOf, isPerValue, perText, perValue } from './column-values.ts';
 import type { CompileContext, Evaluate } from './context.ts';
 import { inTexts } from './term.ts';
-import { likeMatcher, type PlacedText, placedText, type TextMatcher } from './text-matcher.ts';
+import { likeMatcher, placedText, type TextMatcher } from './text-matcher.ts';
 import { fillInner, fillPrefix, fillSuffix } from './text-search.kernel.ts';
 import { FALSE, markNulls, TRUE } from './truth.ts';
 
@@ -20,11 +20,7 @@ export function compileLike(column: ColumnRef, pattern: string, context: Compile
     : compilePlaced(column, placed.text, FILLS[placed.place]);
 }
 
-function compilePlaced(
-  column: ColumnRef,
-  text: PlacedText['text'],
-  fill: typeof fillPrefix,
-): Evaluate {
+function compilePlaced(column: ColumnRef, text: string, fill: typeof fillPrefix): Evaluate {
   const wanted = Buffer.from(text);
   return (source, out) => {
     const texts = columnOf(column, source) as BytesColumn;

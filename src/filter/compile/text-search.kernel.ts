@@ -5,8 +5,12 @@
  * text begins, ends or is found inside another just where its bytes are.
  */
 
+import type { BytesColumn } from '../../schema/column.ts';
+
+type Texts = Pick<BytesColumn, 'starts' | 'heap'>;
+
 export function fillPrefix(
-  { starts, heap }: { readonly starts: Uint32Array; readonly heap: Uint8Array },
+  { starts, heap }: Texts,
   rows: number,
   wanted: Uint8Array,
   out: Uint8Array,
@@ -18,7 +22,7 @@ export function fillPrefix(
 }
 
 export function fillSuffix(
-  { starts, heap }: { readonly starts: Uint32Array; readonly heap: Uint8Array },
+  { starts, heap }: Texts,
   rows: number,
   wanted: Uint8Array,
   out: Uint8Array,
@@ -31,7 +35,7 @@ export function fillSuffix(
 
 /** All texts are searched in one go; what lies across two of them is passed over. */
 export function fillInner(
-  { starts, heap }: { readonly starts: Uint32Array; readonly heap: Uint8Array },
+  { starts, heap }: Texts,
   rows: number,
   wanted: Uint8Array,
   out: Uint8Array,
