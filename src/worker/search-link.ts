@@ -2,13 +2,11 @@
  * One search thread as the pool sees it: small searches go through shared slots
  * (search-slots.ts), everything else as messages.
  *
- * Filters of slots are sent once and named by number afterwards. The thread leaves a
+ * Filters of slots are sent once and named by number (filter-numbers.ts). The thread leaves a
  * slot until it has handled the messages before it (slot-exchange.ts), so views and
  * filters are there before the searches that need them.
  */
 
-import { compiledFiltersMax, compiledFilterTextMax } from '../base/limits.ts';
-import type { FilterPlan } from '../filter/plan.ts';
 import type { SearchHits, SearchTask } from '../query/executor.ts';
 import { EXCHANGE_BYTES, SlotExchange } from './slot-exchange.ts';
 import { fitsSlot, SEARCH_SLOTS, SearchSlots } from './search-slots.ts';
@@ -34,9 +32,12 @@ export class SearchLink {
   readonly #link: ThreadLink;
   readonly #slots = new SearchSlots();
   readonly #freeSlots = Array.from({ length: SEARCH_SLOTS }, (_, slot) => slot);
-  /** What the thread calls the filters it was sent. */
-  readonly #filterNumbers = new Map<string, number>();
-  #lastFilterNumber = 0;
+  /** Filters that the thread was sent. */
+  readonly #filters = new Set<number>();
+  /** Filters of the slots that wait for their answers. */
+  readonly #filterOfSlot = new Map<number, number>();
+  /** The thread has to forget filters below it, once no slot needs them. */
+  #forgetBelow = 0;
 
   constructor(options: SearchLinkOptions) {
     const { data, ...rest } = options;
@@ -62,39 +63,47 @@ export class SearchLink {
     return this.#link.run(request);
   }
 
-  async search(task: SearchTask): Promise<SearchHits> {
-    const filterNumber = this.#filterNumber(task.filter);
+  /** `filterNumber` is 0 without a filter, undefined for one that has none. */
+  async search(task: SearchTask, filterNumber: number | undefined): Promise<SearchHits> {
     const isSmall = filterNumber !== undefined && fitsSlot(task);
     const slot = isSmall ? this.#freeSlots.pop() : undefined;
     if (slot === undefined || !isSmall) {
       return this.#link.run({ kind: 'search', task }) as Promise<SearchHits>;
     }
+    this.#sendFilter(task, filterNumber);
     this.#slots.writeTask(slot, task, filterNumber);
+    this.#filterOfSlot.set(slot, filterNumber);
     try {
       await this.#link.runSlot(slot);
       return this.#slots.readHits(slot, task.nq);
     } finally {
       this.#freeSlots.push(slot);
+      this.#filterOfSlot.delete(slot);
+      if (this.#forgetBelow > 0) this.#forgetUnneeded();
     }
+  }
+
+  /** Filters below are not used for searches to come. */
+  forgetFilters(below: number): void {
+    this.#forgetBelow = below;
+    this.#forgetUnneeded();
+  }
+
+  #forgetUnneeded(): void {
+    const below = this.#forgetBelow;
+    for (const filter of this.#filterOfSlot.values()) if (filter > 0 && filter < below) return;
+    this.#forgetBelow = 0;
+    for (const filter of this.#filters) if (filter < below) this.#filters.delete(filter);
+    this.post({ kind: 'forgetFilters', below });
   }
 
   close(): Promise<void> {
     return this.#link.close();
   }
 
-  /** 0 without a filter; undefined for one that is too long to keep. */
-  #filterNumber(plan: FilterPlan | undefined): number | undefined {
-    if (plan === undefined) return 0;
-    const known = this.#filterNumbers.get(plan.key);
-    if (known !== undefined) return known;
-    if (plan.key.length > compiledFilterTextMax) return undefined;
-    if (this.#filterNumbers.size >= compiledFiltersMax) {
-      this.#filterNumbers.clear();
-      this.post({ kind: 'forgetFilters' });
-    }
-    this.#lastFilterNumber += 1;
-    this.#filterNumbers.set(plan.key, this.#lastFilterNumber);
-    this.post({ kind: 'filterNumber', number: this.#lastFilterNumber, plan });
-    return this.#lastFilterNumber;
+  #sendFilter({ filter }: SearchTask, number: number): void {
+    if (filter === undefined || this.#filters.has(number)) return;
+    this.#filters.add(number);
+    this.post({ kind: 'filterNumber', number, plan: filter });
   }
 }

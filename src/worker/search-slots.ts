@@ -12,6 +12,7 @@
  *         Answer: total; then counts, segment indexes, offsets, scores.
  */
 
+import { milvusError } from '../base/errors.ts';
 import type { FieldId, SegmentId } from '../base/ids.ts';
 import type { FilterPlan } from '../filter/plan.ts';
 import { numberOfSpace, VECTOR_SPACES, type VectorSpace } from '../index/flat/vector-space.ts';
@@ -89,7 +90,12 @@ export class SearchSlots {
       return { segmentId, rowCount: word(at + 2), allVisible: word(at + 3) === 1 };
     });
     const queriesAt = (start + HEADER_WORDS + segments.length * SEGMENT_WORDS) * 4;
-    const filter = filters.get(word(FILTER_WORD));
+    const filterNumber = word(FILTER_WORD);
+    const filter = filters.get(filterNumber);
+    if (filterNumber !== 0 && filter === undefined) {
+      // Never the answer of a search without it.
+      throw milvusError('serviceInternal', `filter ${filterNumber} is not on this search thread`);
+    }
     return {
       kind: 'dense',
       ...(VECTOR_SPACES[word(3) & SPACE_MASK] as VectorSpace),

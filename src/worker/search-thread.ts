@@ -45,7 +45,8 @@ function run(port: NonNullable<typeof parentPort>): void {
       case 'filterNumber':
         return filters.set(request.number, request.plan);
       case 'forgetFilters':
-        return filters.clear();
+        for (const number of filters.keys()) if (number < request.below) filters.delete(number);
+        return undefined;
       case 'collectGarbage':
         return collectGarbage();
       case 'close':

@@ -118,6 +118,27 @@ describe('ThreadPool', () => {
     for (const [i, task] of tasks.entries()) expect(answers[i]).toEqual(await inline.search(task));
   });
 
+  it('keeps the filters of searches that wait while others take their place', async () => {
+    const pool = newPool({ threads: 1, queueMax: 1000 });
+    const inline = new InlineQueryExecutor({ slot: 9, emptyGraphPath: join(folder, 'inline') });
+    const small = generateSegment({ id: 8, rows: 400, dim: DIM });
+    pool.publish(small.view);
+    inline.publish(small.view);
+    // A filter in eight is new, so searches wait for longer than it takes to hear of one.
+    const taskAt = (i: number) => {
+      const below = i % 8 === 0 ? i % 101 : 50;
+      const key = `filter ${i % 8 === 0 ? i : 'kept'}`;
+      return { ...taskOf([small], 1), filter: { ...numberBelow(below), key }, topK: 1 + (i % 8) };
+    };
+    let next = 0;
+    const client = async () => {
+      for (let i = next++; i < 8000; i = next++) {
+        expect(await pool.search(taskAt(i))).toEqual(await inline.search(taskAt(i)));
+      }
+    };
+    await Promise.all(Array.from({ length: 48 }, client));
+  });
+
   it('serves searches behind one filter together, each with its own answer', async () => {
     const pool = newPool({ threads: 1, queueMax: 1000 });
     const inline = new InlineQueryExecutor({ slot: 9, emptyGraphPath: join(folder, 'inline') });
@@ -132,6 +153,39 @@ describe('ThreadPool', () => {
     }));
     const answers = await Promise.all(tasks.map((task) => pool.search(task)));
     for (const [i, task] of tasks.entries()) expect(answers[i]).toEqual(await inline.search(task));
+  });
+
+  it('sends searches behind one filter to one thread, unless that has twice the work', async () => {
+    const pool = newPool({
+      entry: threadCode(`
+        import { workerData } from 'node:worker_threads';
+        let isHeld = true;
+        const held = [];
+        parentPort.on('message', (message) => {
+          if (message.kind === 'search') held.push({ id: message.id, result: workerData.slot });
+          if (message.kind === 'collectGarbage') {
+            isHeld = false;
+            parentPort.postMessage({ id: message.id });
+          }
+          if (!isHeld) for (const answer of held.splice(0)) parentPort.postMessage(answer);
+          if (message.kind === 'close') parentPort.close();
+        });`),
+    });
+    // Ranges do not fit a slot.
+    const search = (key: string) => {
+      const filter = { ...numberBelow(3), key };
+      return pool.search({ ...taskOf([], 1), filter, range: { radius: 1 } } as DenseSearchTask);
+    };
+    const together = ['a', 'a', 'a', 'a', 'a', 'a'].map(search);
+    await pool.collectGarbage();
+    const threads = await Promise.all(together);
+    const counts = [2, 3].map((thread) => threads.filter((of) => Number(of) === thread).length);
+    expect(counts.sort()).toEqual([2, 4]);
+    const oneByOne: unknown[] = [];
+    for (const key of ['a', 'b', 'a', 'b', 'a', 'b']) oneByOne.push(await search(key));
+    expect(new Set([oneByOne[0], oneByOne[2], oneByOne[4]]).size).toBe(1);
+    expect(new Set([oneByOne[1], oneByOne[3], oneByOne[5]]).size).toBe(1);
+    expect(oneByOne[0]).not.toBe(oneByOne[1]);
   });
 
   it('has a view before the read that needs it, and forgets it on retire', async () => {

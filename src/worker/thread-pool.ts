@@ -1,6 +1,8 @@
 /**
  * The search threads as one QueryExecutor: least-loaded dispatch, a bounded queue,
  * every view on every thread. They start with the first view or read, or when told.
+ * Searches behind one filter go to one thread where they can: it has what it learnt of
+ * the filter to itself, and serves several of them together.
  *
  * A thread that dies is started again with every view; its reads are rejected. One
  * that keeps dying before it ever answered is left out, so that a bad view cannot
@@ -23,6 +25,7 @@ import type {
 } from '../query/executor.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
 import { DelayedCollection } from './collect-garbage.ts';
+import { FilterNumbers } from './filter-numbers.ts';
 import type { ReadCount } from './read-activity.ts';
 import { SearchLink } from './search-link.ts';
 import { splitSearch } from './split-search.ts';
@@ -35,7 +38,7 @@ export type SearchThreadRequest = { readonly id?: number } & (
   | { readonly kind: 'count'; readonly task: ReadScope }
   | { readonly kind: 'aggregate'; readonly task: AggregateTask }
   | { readonly kind: 'filterNumber'; readonly number: number; readonly plan: FilterPlan }
-  | { readonly kind: 'forgetFilters' }
+  | { readonly kind: 'forgetFilters'; readonly below: number }
   | { readonly kind: 'collectGarbage' }
   | { readonly kind: 'close' }
 );
@@ -65,6 +68,9 @@ export class ThreadPool implements QueryExecutor {
   readonly #threads: (SearchLink | undefined)[] = [];
   readonly #failedStarts: number[] = [];
   readonly #views = new Map<SegmentId, SegmentView>();
+  readonly #filterNumbers = new FilterNumbers((below) => {
+    for (const thread of this.#threads) thread?.forgetFilters(below);
+  });
   /** Of the calling thread, which held the same memory. */
   readonly #garbage = new DelayedCollection();
   #isClosed = false;
@@ -98,10 +104,19 @@ export class ThreadPool implements QueryExecutor {
   async search(task: SearchTask): Promise<SearchHits> {
     this.start();
     const idle = this.#threads.filter((thread) => thread?.load === 0).length;
+    const filter = task.filter === undefined ? 0 : this.#filterNumbers.of(task.filter);
     const split = splitSearch(task, idle, this.#views);
-    if (split === undefined) return this.#leastLoaded().search(task);
-    const answers = split.tasks.map(async (part) => this.#leastLoaded().search(part));
+    if (split === undefined) return this.#threadOf(filter).search(task, filter);
+    const answers = split.tasks.map(async (part) => this.#leastLoaded().search(part, filter));
     return split.merge(await Promise.all(answers));
+  }
+
+  /** The filter's own, unless another is idle or it has twice the work of another. */
+  #threadOf(filterNumber: number | undefined): SearchLink {
+    const least = this.#leastLoaded();
+    if (filterNumber === undefined || filterNumber === 0) return least;
+    const own = this.#threads[filterNumber % this.#threads.length];
+    return own === undefined || own.load > 2 * least.load ? least : own;
   }
 
   async filter(task: FilterTask): Promise<FilterHits> {
