@@ -142,6 +142,14 @@ describe('SlotTurns', () => {
     expect(answersOf(thread)).toEqual(slots);
   });
 
+  it('serves a search with those behind it that may be together, whatever lies between', () => {
+    const thread = threadOf();
+    for (const slot of [1, 3000, 2, 3001, 3, 3002]) put(thread, slot);
+    thread.turns.run();
+    expect(thread.calls).toEqual([1, 3, 1, 1]);
+    expect(answersOf(thread)).toEqual([1, 3000, 3001, 3002, 2, 3]);
+  });
+
   it('lets timers of its thread have their turn under load', async () => {
     let ms = 0;
     let isDue = false;

@@ -2,9 +2,10 @@
  * The slots of a search thread, one after another for as long as there are any;
  * messages get their turn in between.
  *
- * Searches that differ in nothing but their query are served together, so that rows
- * are read from memory once for all of them. Main is told of several short searches
- * together: while it takes their answers and brings new ones, the next are at work.
+ * Searches that differ in nothing but their query are served together, the first and
+ * whatever waits behind it, so that rows are read from memory once for all of them. Main
+ * is told of several short searches together: while it takes their answers and brings
+ * new ones, the next are at work.
  */
 
 import type { Clock } from '../base/clock.ts';
@@ -32,6 +33,8 @@ export interface SlotTurnsOptions {
 
 export class SlotTurns {
   readonly #options: SlotTurnsOptions;
+  /** Taken from the ring to be served, in their order. */
+  #taken: number[] = [];
   #messagesHandled = 0;
   #isScheduled = false;
   #untold = 0;
@@ -45,7 +48,7 @@ export class SlotTurns {
   /** Slots may have waited for it. */
   messageHandled(): void {
     this.#messagesHandled = (this.#messagesHandled + 1) | 0;
-    if (!this.#options.exchange.searches.isEmpty) this.run();
+    if (!this.#isEmpty) this.run();
   }
 
   run(): void {
@@ -78,18 +81,25 @@ export class SlotTurns {
     return !exchange.searches.isBlocked(this.#messagesHandled);
   }
 
+  get #isEmpty(): boolean {
+    return this.#taken.length === 0 && this.#options.exchange.searches.isEmpty;
+  }
+
   #takeTogether(): number[] {
     const { exchange, areTogether } = this.#options;
-    const { searches } = exchange;
-    const first = searches.take(this.#messagesHandled);
+    for (;;) {
+      const slot = exchange.searches.take(this.#messagesHandled);
+      if (slot === undefined) break;
+      this.#taken.push(slot);
+    }
+    const first = this.#taken.shift();
     if (first === undefined) return [];
     const slots = [first];
-    while (slots.length < TOGETHER_MAX) {
-      const next = searches.next(this.#messagesHandled);
-      if (next === undefined || !areTogether(first, next)) break;
-      searches.take(this.#messagesHandled);
-      slots.push(next);
-    }
+    this.#taken = this.#taken.filter((slot) => {
+      if (slots.length === TOGETHER_MAX || !areTogether(first, slot)) return true;
+      slots.push(slot);
+      return false;
+    });
     return slots;
   }
 
@@ -101,7 +111,7 @@ export class SlotTurns {
     if (this.#untold === 0) this.#untoldSinceMs = nowMs;
     this.#untold += slots.length;
     const isLate = nowMs - this.#untoldSinceMs > UNTOLD_MS_MAX;
-    if (isLate || this.#untold >= UNTOLD_MAX || exchange.searches.isEmpty) this.#tell();
+    if (isLate || this.#untold >= UNTOLD_MAX || this.#isEmpty) this.#tell();
   }
 
   #tell(): void {
