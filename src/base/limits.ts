@@ -72,8 +72,8 @@ export const vectorMemoriesMax = 12000;
 
 /** Filter results a search thread keeps, in bytes: a bit a row, so about 500 filters over a million rows. */
 export const filterCacheBytesMax = 64 * 1024 * 1024;
-/** Matches of frequent filters a search thread keeps packed, in bytes: 40,000 rows of 768 dimensions. */
-export const packedRowsBytesMax = 32 * 1024 * 1024;
+/** Matches of frequent filters a search thread keeps packed, in bytes: 80,000 rows of 768 dimensions. */
+export const packedRowsBytesMax = 64 * 1024 * 1024;
 /** Compiled filters a search thread keeps; each is a few closures. */
 export const compiledFiltersMax = 256;
 /** Longer filter texts (lists of keys, used once) are compiled anew each time: characters. */

@@ -46,13 +46,20 @@ export class MatchScans {
 
   /** So much was planned for each of the queries; packed matches might have taken less. */
   learn(input: MatchScanInput, plannedMicros: number, queries: number): void {
-    if (!this.#packed.canHold(input) || this.#packed.find(input) !== undefined) return;
+    if (!this.#packed.canHold(input)) return;
+    if (this.#packed.find(input) !== undefined) {
+      this.#packed.use(input, queries);
+      return;
+    }
     const { rows, topK } = input;
     const shape = shapeOf(input);
     const packed = this.#pace.micros('packed', packedMicros(rows.countMax, shape, topK));
     if (packed >= plannedMicros) return;
-    const saved = queries * (plannedMicros - packed);
-    this.#packed.earn(input, saved, packingMicros(rows.countMax, shape));
+    this.#packed.earn(input, {
+      queries,
+      eachMicros: plannedMicros - packed,
+      packingMicros: packingMicros(rows.countMax, shape),
+    });
   }
 
   #stored(input: MatchScanInput): MatchScan {

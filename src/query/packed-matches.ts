@@ -2,9 +2,9 @@
  * Matches of filters that come again and again, packed side by side: a scan of them
  * reads a quarter of the bytes, one after another, at a third of the arithmetic.
  *
- * One for each search thread. The sets lie in a ring of fixed size, where a new one
- * takes the place of the oldest. A filter earns its set: packing pays when what it
- * would have saved until now is more than what it takes.
+ * One for each search thread. A filter earns its set: packing pays when what it would
+ * have saved of late is more than what it takes, and more than what the sets in its
+ * place save. So with more frequent filters than there is room for, some stay packed.
  */
 
 import type { FieldId } from '../base/ids.ts';
@@ -16,12 +16,19 @@ import { dimensionsOf, type VectorSpace } from '../index/flat/vector-space.ts';
 import { vectorFinder } from '../segment/gather.ts';
 import type { SharedVectorColumn } from '../segment/segment-view.ts';
 import { type Extent, VectorArena } from '../segment/vector-arena.ts';
+import { cheapestPlace, type Place } from './packed-places.ts';
 import type { SegmentRows } from './segment-rows.ts';
 
 /** Rows whose mean is the centre. */
 const CENTRE_ROWS = 256;
 /** Packed at a time, within a few milliseconds: searches wait behind it. */
 export const PACKED_TOGETHER = 4096;
+/** Queries after which what was saved before counts half: filters fall out of use. */
+export const HALF_LIFE_QUERIES = 4096;
+/** A set has to be worth so many times what it displaces, or equals would take turns. */
+const DISPLACING = 2;
+/** Queries of a filter that found no place, before a place is looked for again. */
+const PATIENCE = 64;
 
 /** The vectors of a column that a filter lets through. */
 export interface Matches {
@@ -40,15 +47,31 @@ export interface PackedMatches {
   readonly centre: Float32Array;
 }
 
-interface Entry extends PackedMatches {
+/** What packing would save, or does save, the queries behind a filter: microseconds. */
+interface Demand {
+  readonly eachMicros: number;
+  readonly savedMicros: number;
+  /** The count of all queries when that was so. */
+  readonly at: number;
+  /** Queries before a place is looked for again. */
+  readonly patience: number;
+}
+
+interface Entry extends PackedMatches, Place {
   /** The filter's outcome, which is another when the segment or the filter is. */
   readonly bitset: Uint32Array;
   readonly fieldId: FieldId;
   readonly isCosine: boolean;
-  /** Bytes of the ring: from .. to. */
-  readonly from: number;
-  readonly to: number;
   packedRows: number;
+}
+
+/** Of some queries behind a filter, just served. */
+export interface ServedQueries {
+  readonly queries: number;
+  /** Microseconds that packed matches would have saved each of them. */
+  readonly eachMicros: number;
+  /** What packing takes, in microseconds. */
+  readonly packingMicros: number;
 }
 
 export interface PackedStoreOptions {
@@ -60,13 +83,14 @@ export interface PackedStoreOptions {
 export class PackedStore {
   readonly #kernel: VectorKernel;
   readonly #arena: Pick<VectorArena, 'allocate'>;
-  /** 0 once there was no memory for the ring: searches go on without. */
+  /** 0 once there was no memory for the sets: searches go on without. */
   #bytesMax: number;
-  /** Microseconds, by the filter's outcome. */
-  readonly #saved = new WeakMap<Uint32Array, number>();
-  #ring: Extent | undefined;
+  /** By the filter's outcome. */
+  readonly #demands = new WeakMap<Uint32Array, Demand>();
+  #extent: Extent | undefined;
+  /** In the order of their bytes. */
   #entries: readonly Entry[] = [];
-  #end = 0;
+  #queries = 0;
 
   constructor(kernel: VectorKernel, options: PackedStoreOptions = {}) {
     this.#kernel = kernel;
@@ -86,17 +110,39 @@ export class PackedStore {
     return rows.countMax * rowBytes <= this.#bytesMax;
   }
 
+  /** Of matches that are packed: what they save keeps them where they are. */
+  use(matches: Matches, queries: number): void {
+    this.#note(matches, queries);
+  }
+
   /** Packs some more of matches that it can hold, once that would have paid. */
-  earn(matches: Matches, savedMicros: number, packingMicros: number): void {
-    const bitset = matches.rows.filterBitset as Uint32Array;
-    const saved = (this.#saved.get(bitset) ?? 0) + savedMicros;
-    this.#saved.set(bitset, saved);
-    if (saved <= packingMicros) return;
-    const entry = this.#entry(matches) ?? this.#begin(matches);
-    if (entry === undefined) return;
-    this.#packSome(entry, matches);
-    // Whatever displaces them, they have to earn it again.
-    if (entry.packedRows === entry.rows.length) this.#saved.delete(bitset);
+  earn(matches: Matches, { queries, eachMicros, packingMicros }: ServedQueries): void {
+    const demand = this.#note(matches, queries, eachMicros);
+    const entry = this.#entry(matches);
+    if (entry !== undefined) this.#packSome(entry, matches);
+    else if (demand.savedMicros > packingMicros && demand.patience <= 0) {
+      this.#begin(matches, demand.savedMicros - packingMicros);
+    }
+  }
+
+  #note({ rows }: Matches, queries: number, eachMicros?: number): Demand {
+    const bitset = rows.filterBitset as Uint32Array;
+    const known = this.#demands.get(bitset);
+    this.#queries += queries;
+    const each = eachMicros ?? known?.eachMicros ?? 0;
+    const demand = {
+      eachMicros: each,
+      savedMicros: this.#savedLately(known) + queries * each,
+      at: this.#queries,
+      patience: (known?.patience ?? 0) - queries,
+    };
+    this.#demands.set(bitset, demand);
+    return demand;
+  }
+
+  #savedLately(demand: Demand | undefined): number {
+    if (demand === undefined) return 0;
+    return demand.savedMicros * 2 ** ((demand.at - this.#queries) / HALF_LIFE_QUERIES);
   }
 
   #entry({ rows, fieldId, space }: Matches): Entry | undefined {
@@ -108,43 +154,49 @@ export class PackedStore {
     );
   }
 
-  #begin(matches: Matches): Entry | undefined {
-    this.#ring ??= this.#openRing();
-    if (this.#ring === undefined) return undefined;
+  /** Makes room for the matches if what lies there is worth less. */
+  #begin(matches: Matches, worthMicros: number): void {
+    this.#extent ??= this.#allocate();
+    if (this.#extent === undefined) return;
     const { rows, column, fieldId, space } = matches;
+    const bitset = rows.filterBitset as Uint32Array;
+    const rowBytes = packedRowBytes(dimensionsOf(space.element, column.rowBytes));
+    const worth = (entry: Entry) => this.#savedLately(this.#demands.get(entry.bitset));
+    const bytes = rows.countMax * rowBytes;
+    const { place, displaced, cost } = cheapestPlace(this.#entries, this.#bytesMax, bytes, worth);
+    if (cost * DISPLACING > worthMicros) {
+      const demand = this.#demands.get(bitset) as Demand;
+      this.#demands.set(bitset, { ...demand, patience: PATIENCE });
+      return;
+    }
     const list = new Uint32Array(rows.countMax);
     rows.listFiltered(0, rows.rowCount, list);
-    const rowBytes = packedRowBytes(dimensionsOf(space.element, column.rowBytes));
-    const entry = {
-      bitset: rows.filterBitset as Uint32Array,
+    const entry: Entry = {
+      ...place,
+      bitset,
       fieldId,
       isCosine: space.metric === 'COSINE',
       rows: list,
+      home: {
+        memory: this.#extent.memory,
+        byteOffset: this.#extent.bytes.byteOffset + place.from,
+      },
       rowBytes,
       centre: centreOf(matches, list),
       packedRows: 0,
-      ...this.#place(this.#ring, list.length * rowBytes),
     };
-    this.#entries = [...this.#entries, entry];
-    return entry;
+    const kept = this.#entries.filter((other) => !displaced.includes(other));
+    this.#entries = [...kept, entry].sort((a, b) => a.from - b.from);
+    this.#packSome(entry, matches);
   }
 
-  #openRing(): Extent | undefined {
+  #allocate(): Extent | undefined {
     try {
       return this.#arena.allocate(this.#bytesMax);
     } catch {
       this.#bytesMax = 0;
       return undefined;
     }
-  }
-
-  /** The next bytes of the ring; sets that lay there are forgotten. */
-  #place(ring: Extent, bytes: number): { from: number; to: number; home: KernelRows } {
-    const from = this.#end + bytes > this.#bytesMax ? 0 : this.#end;
-    const to = from + bytes;
-    this.#entries = this.#entries.filter((entry) => entry.to <= from || entry.from >= to);
-    this.#end = to;
-    return { from, to, home: { memory: ring.memory, byteOffset: ring.bytes.byteOffset + from } };
   }
 
   #packSome(entry: Entry, { column, space }: Matches): void {

@@ -10,7 +10,7 @@ import type { NumberMetric, VectorSpace } from '../index/flat/vector-space.ts';
 import { bfloat16Bytes, float16Bytes } from '../schema/half-float.ts';
 import type { SharedVectorColumn } from '../segment/segment-view.ts';
 import { exactSearch, type QueryHits } from './exact-search.ts';
-import { type Matches, PACKED_TOGETHER, PackedStore } from './packed-matches.ts';
+import { HALF_LIFE_QUERIES, type Matches, PACKED_TOGETHER, PackedStore } from './packed-matches.ts';
 import { packedSearch } from './packed-search.ts';
 import { SegmentRows } from './segment-rows.ts';
 import {
@@ -23,6 +23,8 @@ import {
 
 const DIM = 48;
 const SPACE = { element: 'float32', metric: 'L2' } as const;
+/** Packing pays with the first. */
+const ONE_QUERY = { queries: 1, eachMicros: 1, packingMicros: 0 };
 
 function matchesOf(
   { view, scope }: Pick<GeneratedSegment, 'view' | 'scope'>,
@@ -54,7 +56,7 @@ function matchesOf(
 
 function packAll(store: PackedStore, matches: Matches) {
   for (let tries = 0; store.find(matches) === undefined && tries < 100; tries++) {
-    store.earn(matches, 1, 0);
+    store.earn(matches, ONE_QUERY);
   }
   return store.find(matches);
 }
@@ -148,15 +150,13 @@ describe('PackedStore', () => {
   it('packs once that would have paid, some rows at a time', () => {
     const store = newStore();
     const matches = matchesOf(segment, () => true);
-    for (const saved of [40, 60]) {
-      store.earn(matches, saved, 100);
+    const earn = (queries: number) =>
+      store.earn(matches, { queries, eachMicros: 10, packingMicros: 100 });
+    for (const queries of [4, 4, 3, 0]) {
+      earn(queries);
       expect(store.find(matches)).toBeUndefined();
     }
-    store.earn(matches, 1, 100);
-    expect(store.find(matches)).toBeUndefined();
-    store.earn(matches, 0, 100);
-    expect(store.find(matches)).toBeUndefined();
-    store.earn(matches, 0, 100);
+    earn(0);
     expect(store.find(matches)?.rows.length).toBe(segment.scope.rowCount);
   });
 
@@ -175,16 +175,44 @@ describe('PackedStore', () => {
     expect(store.find({ ...matches, space: { ...SPACE, metric: 'IP' } })).toBe(packed);
   });
 
-  it('puts the newest in the place of the oldest', () => {
+  const threeSets = () =>
+    [0, 1, 2].map((i) => matchesOf(segment, (row) => row % 3 === i && row < 300));
+
+  it('keeps what is used, however many others there are', () => {
     const store = newStore({ bytesMax: 250 * packedRowBytes(DIM) });
-    const sets = [0, 1, 2].map((i) => matchesOf(segment, (row) => row % 3 === i && row < 300));
-    const isThere = () => sets.map((set) => store.find(set) !== undefined);
-    for (const set of sets.slice(0, 2)) packAll(store, set);
-    expect(isThere()).toEqual([true, true, false]);
-    packAll(store, sets[2] as Matches);
-    expect(isThere()).toEqual([false, true, true]);
-    packAll(store, sets[0] as Matches);
-    expect(isThere()).toEqual([true, false, true]);
+    const sets = threeSets();
+    for (let i = 0; i < 3000; i++) {
+      const set = sets[i % 3] as Matches;
+      if (store.find(set) === undefined)
+        store.earn(set, { ...ONE_QUERY, eachMicros: 1 + (i % 2) / 2 });
+      else store.use(set, 1);
+    }
+    expect(sets.map((set) => store.find(set) !== undefined)).toEqual([true, true, false]);
+  });
+
+  it('gives the place of what is used no more to what is', () => {
+    const store = newStore({ bytesMax: 250 * packedRowBytes(DIM) });
+    const sets = threeSets();
+    const [, kept, late] = sets as [Matches, Matches, Matches];
+    for (const set of sets.slice(0, 2)) for (let i = 0; i < 100; i++) store.earn(set, ONE_QUERY);
+    for (let i = 0; i < 1000; i++) {
+      store.use(kept, 1);
+      if (store.find(late) === undefined) store.earn(late, ONE_QUERY);
+    }
+    expect(sets.map((set) => store.find(set) !== undefined)).toEqual([false, true, true]);
+  });
+
+  it('forgets what was saved long ago', () => {
+    const store = newStore({ bytesMax: 250 * packedRowBytes(DIM) });
+    const [early, kept, late] = threeSets() as [Matches, Matches, Matches];
+    for (let i = 0; i < 1000; i++) store.earn(early, ONE_QUERY);
+    for (let i = 0; i < 20 * HALF_LIFE_QUERIES; i++) store.earn(kept, ONE_QUERY);
+    for (let i = 0; i < 3; i++) store.earn(late, ONE_QUERY);
+    expect([early, kept, late].map((set) => store.find(set) !== undefined)).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('holds neither what is too much nor what is not filtered or not of floats', () => {
