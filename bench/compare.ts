@@ -14,7 +14,7 @@ import type { Figures } from './compare/figures.ts';
 import { type CompareOptions, parseOptions } from './compare/options.ts';
 import { asJson, type DataReport, details, type PeerFigures, table } from './compare/report.ts';
 import { recipeOf, Running } from './compare/servers.ts';
-import { FILTERS, NO_FILTER, truthOf } from './compare/truth.ts';
+import { FILTERS, NO_FILTER, truthsOf } from './compare/truth.ts';
 
 async function main(args: readonly string[]): Promise<void> {
   const options = parseOptions(args);
@@ -33,7 +33,7 @@ async function main(args: readonly string[]): Promise<void> {
   const reports: DataReport[] = [];
   for (const name of options.data) {
     const data = loadDataSet(name, options.rowsMax);
-    for (const filter of [NO_FILTER, ...FILTERS]) truthOf(data, filter);
+    for (const filter of [NO_FILTER, ...FILTERS]) truthsOf(data, filter);
     const peers: PeerFigures[] = [];
     for (const recipe of recipes) {
       const say = sayer(`${recipe.title}, ${name}`);

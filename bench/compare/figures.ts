@@ -16,7 +16,7 @@ const measure = (
   digits = 0,
 ): Measure => ({ key, label, unit, better, digits });
 
-export const FILTER_NAMES = ['50 %', '10 %', '1 %', '0.1 %', 'label'] as const;
+export const FILTER_NAMES = ['50 %', '10 %', '1 %', '0.1 %', 'label', 'ten labels'] as const;
 
 export const MEASURES: readonly Measure[] = [
   measure('cold', 'cold start, empty folder, to the first answer', 'ms', 'less'),

@@ -8,7 +8,7 @@ import type { CompareOptions } from './options.ts';
 import { pause } from './pause.ts';
 import type { RawClient } from './raw-client.ts';
 import { pathOf, readHits, readMutation, rowsRequest, searchRequest } from './requests.ts';
-import { FILTERS, judge, NO_FILTER, type RowFilter, truthOf } from './truth.ts';
+import { FILTERS, judge, NO_FILTER, type QueryFilters, truthsOf } from './truth.ts';
 
 export interface Bench {
   readonly client: RawClient;
@@ -74,7 +74,7 @@ export async function insertSingleRows(bench: Bench): Promise<void> {
 
 interface SearchRun {
   readonly ef: number;
-  readonly filter: RowFilter;
+  readonly filters: QueryFilters;
   readonly inFlight: number;
   readonly queries: number;
 }
@@ -83,10 +83,11 @@ type SearchLoop = LoopResult & { readonly serverMicros: number };
 
 async function searchLoop(bench: Bench, run: SearchRun): Promise<SearchLoop> {
   const { client, data, collection, options } = bench;
-  const shape = { collection, metric: data.metric, ef: run.ef, filter: run.filter.text };
-  const requests = Array.from({ length: run.queries }, (_, q) =>
-    searchRequest(shape, data.queries.subarray(q * data.dim, (q + 1) * data.dim)),
-  );
+  const requests = Array.from({ length: run.queries }, (_, q) => {
+    const filter = run.filters.of(q).text;
+    const shape = { collection, metric: data.metric, ef: run.ef, filter };
+    return searchRequest(shape, data.queries.subarray(q * data.dim, (q + 1) * data.dim));
+  });
   const before = bench.processorMicros();
   const loop = await closedLoop({
     client,
@@ -98,14 +99,14 @@ async function searchLoop(bench: Bench, run: SearchRun): Promise<SearchLoop> {
   return { ...loop, serverMicros: (bench.processorMicros() - before) / Math.max(1, loop.calls) };
 }
 
-function judgeLoop(bench: Bench, filter: RowFilter, loop: LoopResult) {
+function judgeLoop(bench: Bench, filters: QueryFilters, loop: LoopResult) {
   const found = new Map([...loop.answers].map(([q, bytes]) => [q, readHits(bytes)] as const));
-  return judge(truthOf(bench.data, filter), found);
+  return judge(truthsOf(bench.data, filters), found);
 }
 
 export async function sweepSearch(bench: Bench): Promise<void> {
   const { data, options, figures } = bench;
-  const shape = { filter: NO_FILTER, inFlight: IN_FLIGHT, queries: data.queryCount };
+  const shape = { filters: NO_FILTER, inFlight: IN_FLIGHT, queries: data.queryCount };
   await searchLoop(bench, { ...shape, ef: options.efs[0] as number });
   for (const ef of options.efs) {
     const loop = await searchLoop(bench, { ...shape, ef });
@@ -124,7 +125,7 @@ export async function sweepSearch(bench: Bench): Promise<void> {
 
 export async function searchAlone(bench: Bench): Promise<void> {
   const { data, figures } = bench;
-  const run = { ef: figures.efAt95, filter: NO_FILTER, inFlight: 1, queries: data.queryCount };
+  const run = { ef: figures.efAt95, filters: NO_FILTER, inFlight: 1, queries: data.queryCount };
   const loop = await searchLoop(bench, run);
   judgeLoop(bench, NO_FILTER, loop);
   figures.set('clientQps', loop.perSecond);
@@ -134,14 +135,14 @@ export async function searchAlone(bench: Bench): Promise<void> {
 
 export async function searchFiltered(bench: Bench): Promise<void> {
   const { figures } = bench;
-  for (const filter of FILTERS) {
-    const run = { ef: figures.efAt95, filter, inFlight: IN_FLIGHT, queries: FILTERED_QUERIES };
+  for (const filters of FILTERS) {
+    const run = { ef: figures.efAt95, filters, inFlight: IN_FLIGHT, queries: FILTERED_QUERIES };
     const loop = await searchLoop(bench, run);
-    const { recall, shortAnswers, answers } = judgeLoop(bench, filter, loop);
-    figures.set(`filter ${filter.name} qps`, loop.perSecond);
-    figures.set(`filter ${filter.name} cpu`, loop.serverMicros);
-    figures.set(`filter ${filter.name} recall`, recall);
-    figures.set(`filter ${filter.name} short`, (100 * shortAnswers) / Math.max(1, answers));
+    const { recall, shortAnswers, answers } = judgeLoop(bench, filters, loop);
+    figures.set(`filter ${filters.name} qps`, loop.perSecond);
+    figures.set(`filter ${filters.name} cpu`, loop.serverMicros);
+    figures.set(`filter ${filters.name} recall`, recall);
+    figures.set(`filter ${filters.name} short`, (100 * shortAnswers) / Math.max(1, answers));
   }
 }
 
@@ -171,7 +172,7 @@ const WRITES_WAITING_MAX = 16;
 
 export async function searchWhileWriting(bench: Bench): Promise<void> {
   const { options, figures, data } = bench;
-  const run = { ef: figures.efAt95, filter: NO_FILTER, inFlight: 4, queries: data.queryCount };
+  const run = { ef: figures.efAt95, filters: NO_FILTER, inFlight: 4, queries: data.queryCount };
   const seconds = options.seconds;
   const [loop, calls] = await Promise.all([searchLoop(bench, run), writeSteadily(bench, seconds)]);
   figures.set('mixedQps', loop.perSecond);

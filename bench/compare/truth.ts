@@ -25,23 +25,58 @@ export interface RowFilter {
   readonly isMatch: (data: DataSet, row: number) => boolean;
 }
 
-const below = (percent: number): RowFilter => ({
-  name: `${percent} %`,
-  text: `u < ${percent * 100}`,
-  isMatch: (data, row) => (data.numbers[row] as number) < percent * 100,
-});
+/** The filter of each query of a measured stretch. */
+export interface QueryFilters {
+  readonly name: string;
+  readonly of: (query: number) => RowFilter;
+}
 
-export const NO_FILTER: RowFilter = { name: 'none', text: '', isMatch: () => true };
-export const FILTERS: readonly RowFilter[] = [
-  below(50),
-  below(10),
-  below(1),
-  below(0.1),
-  { name: 'label', text: 'label == 3', isMatch: (data, row) => data.labels[row] === 3 },
+export const NO_FILTER: QueryFilters = always({
+  name: 'none',
+  text: '',
+  isMatch: () => true,
+});
+const LABELS = Array.from(
+  { length: 10 },
+  (_, label): RowFilter => ({
+    name: 'label',
+    text: `label == ${label}`,
+    isMatch: (data, row) => data.labels[row] === label,
+  }),
+);
+export const FILTERS: readonly QueryFilters[] = [
+  always(below(50)),
+  always(below(10)),
+  always(below(1)),
+  always(below(0.1)),
+  always(LABELS[3] as RowFilter),
+  { name: 'ten labels', of: (query) => LABELS[query % LABELS.length] as RowFilter },
 ];
 
+function below(percent: number): RowFilter {
+  return {
+    name: `${percent} %`,
+    text: `u < ${percent * 100}`,
+    isMatch: (data, row) => (data.numbers[row] as number) < percent * 100,
+  };
+}
+
+function always(filter: RowFilter): QueryFilters {
+  return { name: filter.name, of: () => filter };
+}
+
 /** Of each query the keys of its nearest matches, nearest first, up to ten. */
-export function truthOf(data: DataSet, filter: RowFilter): Int32Array[] {
+export function truthsOf(data: DataSet, filters: QueryFilters): Int32Array[] {
+  const truths = new Map<RowFilter, Int32Array[]>();
+  return Array.from({ length: data.queryCount }, (_, q) => {
+    const filter = filters.of(q);
+    const truth = truths.get(filter) ?? truthOf(data, filter);
+    truths.set(filter, truth);
+    return truth[q] as Int32Array;
+  });
+}
+
+function truthOf(data: DataSet, filter: RowFilter): Int32Array[] {
   const path = join(FOLDER, `truth-${data.name}-${data.rows}-${filter.text.replace(/\W+/g, '_')}`);
   const flat = existsSync(path) ? readInts(path) : computeTruth(data, filter);
   if (!existsSync(path)) {
