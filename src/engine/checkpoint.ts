@@ -31,7 +31,20 @@ export async function writeCheckpoint(
 ): Promise<void> {
   for (const rows of context.rows.values()) sealLarge(context, rows);
   await sealing.settle();
-  const { lsn, deletesFrom, pieces } = await context.changingSegments(() => capture(context));
+  const captured = await context.changingSegments(() => capture(context));
+  try {
+    await replaceCheckpoints(context, captured);
+  } finally {
+    for (const segment of captured.pinned) segment.unpin();
+  }
+  await context.logStore.trim(captured.deletesFrom);
+  for (const rows of context.rows.values()) rows.forgetVersionsBefore(oldestReadable(context));
+}
+
+async function replaceCheckpoints(
+  context: EngineContext,
+  { lsn, pieces }: Pick<Captured, 'lsn' | 'pieces'>,
+): Promise<void> {
   // A durable checkpoint must not be ahead of the log: its numbers would be given again.
   await context.logStore.sync();
   const older = await context.objects.list(CHECKPOINT_PREFIX);
@@ -40,28 +53,35 @@ export async function writeCheckpoint(
     pieces,
   );
   for (const { key } of older) await context.objects.delete(key);
-  await context.logStore.trim(deletesFrom);
-  for (const rows of context.rows.values()) rows.forgetVersionsBefore(oldestReadable(context));
 }
 
-async function capture(
-  context: EngineContext,
-): Promise<{ lsn: Lsn; deletesFrom: Lsn; pieces: readonly Uint8Array[] }> {
+interface Captured {
+  readonly lsn: Lsn;
+  readonly deletesFrom: Lsn;
+  /** Vectors are borrowed from the pinned segments. */
+  readonly pieces: readonly Uint8Array[];
+  /** The caller unpins them: a drop must not give their memory to others before it is written. */
+  readonly pinned: readonly Segment[];
+}
+
+async function capture(context: EngineContext): Promise<Captured> {
   await context.pipeline.idle();
   const deletesFrom = context.pipeline.appliedLsn;
   for (const id of context.rows.keys()) await saveDeletes(context, id);
   // From here to encodeCheckpoint nothing waits: one position of the log.
   const lsn = context.pipeline.appliedLsn;
-  const captured = captureRows(context);
+  const unfiled = unfiledSegments(context);
   const pieces = encodeCheckpoint({
     lsn,
     deletesFrom,
     timestampCeiling: context.timestamp(),
     catalog: context.catalog.snapshot(),
-    rows: captured,
+    rows: unfiled.map(([rows, segment]) => captureSegment(rows, segment)),
     tombstones: captureTombstones(context),
   });
-  return { lsn, deletesFrom, pieces };
+  const pinned = unfiled.map(([, segment]) => segment);
+  for (const segment of pinned) segment.pin();
+  return { lsn, deletesFrom, pieces, pinned };
 }
 
 function sealLarge(context: EngineContext, rows: CollectionRows): void {
@@ -75,13 +95,13 @@ function sealLarge(context: EngineContext, rows: CollectionRows): void {
   }
 }
 
-/** Every segment that no files stand behind, with what is published of it. */
-function captureRows(context: EngineContext): CheckpointRows[] {
+/** Every segment with rows that no files stand behind. */
+function unfiledSegments(context: EngineContext): (readonly [CollectionRows, Segment])[] {
   return [...context.rows.values()].flatMap((rows) =>
     rows
       .segments()
       .filter((segment) => segment.rowCount > 0 && !isFiled(context, rows.id, segment.id))
-      .map((segment) => captureSegment(rows, segment)),
+      .map((segment) => [rows, segment] as const),
   );
 }
 
@@ -89,6 +109,7 @@ function isFiled(context: EngineContext, id: CollectionId, segmentId: SegmentId)
   return context.catalog.segment(id, String(segmentId)) !== undefined;
 }
 
+/** What is published of it. */
 function captureSegment(rows: CollectionRows, segment: Segment): CheckpointRows {
   const rowCount = segment.rowCount;
   const inserted = newFixedArray('int64', rowCount) as BigInt64Array;
