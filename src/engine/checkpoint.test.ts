@@ -2,10 +2,11 @@
 
 import { jest } from '@jest/globals';
 import type { CollectionId, PartitionId } from '../base/ids.ts';
+import { LogFullError } from '../io/log-store.ts';
 import { writeCheckpoint } from './checkpoint.ts';
 import { dropCollection } from './collections.ts';
 import { BareServer, withBareServer } from './testing/bare-server.ts';
-import { insertKeys, keyedCollection, shownKeys } from './testing/keyed-collection.ts';
+import { deleteKeys, insertKeys, keyedCollection, shownKeys } from './testing/keyed-collection.ts';
 
 const FIRST = keyedCollection('first', 10n as CollectionId, 20n as PartitionId);
 const SECOND = keyedCollection('second', 11n as CollectionId, 21n as PartitionId);
@@ -32,6 +33,21 @@ describe('a checkpoint', () => {
       const restarted = await BareServer.open(disk);
       expect(shownKeys(restarted, SECOND)).toEqual([2]);
       expect(shownKeys(restarted, THIRD)).toEqual([3]);
+    });
+  });
+
+  it('writes the deletes of sealed rows again, of which the log did not take the file', async () => {
+    await withBareServer(0, async (disk, server) => {
+      const { context, sealing } = server;
+      await context.commitEvent({ kind: 'collectionPut', collection: FIRST });
+      await insertKeys(server, FIRST, [1, 2]);
+      server.rows(FIRST.id).seal(FIRST.partitions[0]?.id as PartitionId);
+      await sealing.settle();
+      await deleteKeys(server, FIRST, [1]);
+      jest.spyOn(disk.log, 'append').mockRejectedValueOnce(new LogFullError('no space'));
+      await expect(writeCheckpoint(context, sealing)).rejects.toThrow('no space');
+      await writeCheckpoint(context, sealing);
+      expect(shownKeys(await BareServer.open(disk), FIRST)).toEqual([2]);
     });
   });
 });

@@ -337,6 +337,7 @@ export class Compacting {
           });
         };
         carry();
+        const covered = installed?.target.deletesSinceFile ?? 0;
         const put = installed === undefined ? [] : [await this.#manifestOf(merge, installed)];
         const event = {
           kind: 'segmentsChanged' as const,
@@ -347,6 +348,7 @@ export class Compacting {
         await context.commitEvent(event, () => {
           // Deletes since the first time; in the same turn the set changes.
           carry();
+          if (installed !== undefined) installed.target.deletesSinceFile -= covered;
           rows.replace(partitionId, sources, installed?.target);
           rows.commits.raiseHorizon(merge.horizonTimestamp);
         });

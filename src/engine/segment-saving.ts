@@ -29,8 +29,7 @@ export async function saveSegment(
   assert(segment.isFrozen && segment.reservedRows === segment.rowCount, 'a saved segment is whole');
   const manifest = await writeRows(context, rows, segment);
   await context.changingSegments(async () => {
-    const put = [await withDeletes(context, segment, manifest)];
-    await context.commitEvent({ kind: 'segmentsChanged', collectionId: rows.id, removed: [], put });
+    const put = await putWithDeletes(context, segment, manifest);
     // Its rows were dropped meanwhile: the catalog took no notice.
     const isNamed = context.catalog.segment(rows.id, manifest.id) !== undefined;
     if (!isNamed) discardSegments(context, [], put);
@@ -43,9 +42,25 @@ export async function withDeletes(
   segment: Segment,
   manifest: SegmentManifest,
 ): Promise<SegmentManifest> {
+  const deletedRows = segment.deadRows;
   const deletes = await writeDeletes(context, segment);
-  if (deletes === undefined) return manifest;
-  return { ...manifest, deletes, deletedRows: segment.deadRows };
+  return deletes === undefined ? manifest : { ...manifest, deletes, deletedRows };
+}
+
+/** Names it in the catalog, with its dead rows; inside `changingSegments`. */
+async function putWithDeletes(
+  context: EngineContext,
+  segment: Segment,
+  manifest: SegmentManifest,
+): Promise<readonly SegmentManifest[]> {
+  const { collectionId } = segment.identity;
+  const covered = segment.deletesSinceFile;
+  const put = [await withDeletes(context, segment, manifest)];
+  await context.commitEvent({ kind: 'segmentsChanged', collectionId, removed: [], put }, () => {
+    // Not before: deletes in a file that nothing names must be written again.
+    segment.deletesSinceFile -= covered;
+  });
+  return put;
 }
 
 /** Files of the segment's rows, durable but not named by the catalog yet. */
@@ -127,11 +142,9 @@ async function writeDeletes(
 ): Promise<SegmentFile | undefined> {
   if (segment.deadRows === 0) return undefined;
   const { collectionId, id } = segment.identity;
-  const covered = segment.deletesSinceFile;
   const bytes = encodeDeletes(segment.deletedRows());
   const key = `segments/${collectionId}/${id}/deletes-${context.newId()}.bin`;
   await context.objects.put(key, [bytes]);
-  segment.deletesSinceFile -= covered;
   return { key, bytes: bytes.length, crc32: crc32(bytes) };
 }
 
@@ -145,8 +158,7 @@ export async function saveDeletes(context: EngineContext, id: CollectionId): Pro
   for (const segment of rows.segments()) {
     const manifest = context.catalog.segment(id, String(segment.id));
     if (manifest === undefined || segment.deletesSinceFile === 0) continue;
-    const put = [await withDeletes(context, segment, manifest)];
-    await context.commitEvent({ kind: 'segmentsChanged', collectionId: id, removed: [], put });
+    await putWithDeletes(context, segment, manifest);
     if (manifest.deletes !== undefined) await context.objects.delete(manifest.deletes.key);
   }
 }
