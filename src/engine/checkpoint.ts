@@ -21,15 +21,17 @@ import {
   INSERT_TIMESTAMP_FIELD,
 } from '../write/checkpoint-file.ts';
 import { type EngineContext, oldestReadable } from './context.ts';
+import type { Sealing } from './sealing.ts';
 import { saveDeletes } from './segment-saving.ts';
 
 export const CHECKPOINT_PREFIX = 'checkpoints/';
 
 export async function writeCheckpoint(
   context: EngineContext,
-  sealing: { settle(): Promise<void> },
+  sealing: Pick<Sealing, 'enqueueWaiting' | 'settle'>,
 ): Promise<void> {
-  for (const rows of context.rows.values()) sealLarge(context, rows);
+  for (const rows of context.rows.values()) sealLarge(rows);
+  sealing.enqueueWaiting();
   await sealing.settle();
   const captured = await context.changingSegments(() => capture(context));
   try {
@@ -84,14 +86,11 @@ async function capture(context: EngineContext): Promise<Captured> {
   return { lsn, deletesFrom, pieces, pinned };
 }
 
-function sealLarge(context: EngineContext, rows: CollectionRows): void {
+function sealLarge(rows: CollectionRows): void {
   for (const segment of rows.segments()) {
     const { partitionId } = segment.identity;
     const isGrowing = rows.growing(partitionId) === segment;
     if (isGrowing && segment.bytes >= flushFilesBytesMin) rows.seal(partitionId);
-    const isWhole = segment.isFrozen && segment.reservedRows === segment.rowCount;
-    // One that could not be saved is tried again.
-    if (isWhole && !isFiled(context, rows.id, segment.id)) context.onSegmentFull(rows, segment);
   }
 }
 

@@ -3,10 +3,11 @@
 import { checkpointLogBytes } from '../base/limits.ts';
 import { writeCheckpoint } from './checkpoint.ts';
 import type { EngineContext } from './context.ts';
+import type { Sealing } from './sealing.ts';
 
 export class Checkpointing {
   readonly #context: EngineContext;
-  readonly #sealing: { settle(): Promise<void> };
+  readonly #sealing: Pick<Sealing, 'enqueueWaiting' | 'settle'>;
   readonly #onDone: () => void;
   #last: bigint;
   #running: Promise<void> | undefined;
@@ -14,7 +15,7 @@ export class Checkpointing {
   /** `last`: the log position that the newest checkpoint covers. */
   constructor(
     context: EngineContext,
-    sealing: { settle(): Promise<void> },
+    sealing: Pick<Sealing, 'enqueueWaiting' | 'settle'>,
     { last, onDone }: { last: bigint; onDone: () => void },
   ) {
     this.#context = context;

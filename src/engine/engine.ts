@@ -94,11 +94,6 @@ export class Engine implements EngineApi {
       last: lastCheckpoint,
       onDone: () => this.#compacting.wake(),
     });
-    context.onSegmentFull = (rows, segment) => this.#sealing.enqueue(rows, segment);
-    context.onRowsWritten = ({ id }) => {
-      this.#wakeIndexing(id);
-      this.#checkpointing.ifDue();
-    };
   }
 
   /** Rows are recovered before it resolves: the first call is answered from all of them. */
@@ -107,8 +102,20 @@ export class Engine implements EngineApi {
     await recoverRows(context, checkpoint);
     settleRecovered(context);
     await collectGarbage(context);
-    engine.#wakeIndexing();
+    engine.#beginBackgroundWork();
     return engine;
+  }
+
+  /** Not before garbage is collected, which would take files under way for left-overs. */
+  #beginBackgroundWork(): void {
+    const context = this.#context;
+    context.onSegmentFull = (rows, segment) => this.#sealing.enqueue(rows, segment);
+    context.onRowsWritten = ({ id }) => {
+      this.#wakeIndexing(id);
+      this.#checkpointing.ifDue();
+    };
+    this.#sealing.enqueueWaiting();
+    this.#wakeIndexing();
   }
 
   allocateTimestamp(): Timestamp {

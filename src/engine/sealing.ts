@@ -20,6 +20,16 @@ export class Sealing {
     this.#tail = this.#tail.then(() => this.#save(rows, segment));
   }
 
+  /** Every full segment without files: those that recovery filled, and those that could not be saved. */
+  enqueueWaiting(): void {
+    for (const rows of this.#context.rows.values()) {
+      for (const segment of rows.segments()) {
+        const isWhole = segment.isFrozen && segment.reservedRows === segment.rowCount;
+        if (isWhole && !this.#isFiled(rows, segment)) this.enqueue(rows, segment);
+      }
+    }
+  }
+
   /** Resolves once everything enqueued so far is saved or has failed. */
   settle(): Promise<void> {
     return this.#tail;
@@ -49,10 +59,11 @@ export class Sealing {
    */
   #waitingUpTo(rows: CollectionRows, last: Segment): Segment[] {
     const full = rows.segments([last.identity.partitionId]).filter((segment) => segment.isFrozen);
-    const catalog = this.#context.catalog;
-    return full
-      .slice(0, full.indexOf(last) + 1)
-      .filter((segment) => catalog.segment(rows.id, String(segment.id)) === undefined);
+    return full.slice(0, full.indexOf(last) + 1).filter((segment) => !this.#isFiled(rows, segment));
+  }
+
+  #isFiled(rows: CollectionRows, segment: Segment): boolean {
+    return this.#context.catalog.segment(rows.id, String(segment.id)) !== undefined;
   }
 
   async #saveOne(rows: CollectionRows, segment: Segment): Promise<void> {

@@ -70,6 +70,12 @@ export class InlineEngine {
     await this.#open();
   }
 
+  /** As after a kill: the engine is left as it is, what is stored is opened anew. */
+  async crash(): Promise<void> {
+    this.problems.length = 0;
+    await this.#open();
+  }
+
   async #open(): Promise<void> {
     const oracle = new TimestampOracle(this.clock);
     const checkpoint = await newestCheckpoint(this.#objects);
