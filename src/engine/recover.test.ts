@@ -1,8 +1,11 @@
 /** What a start finds again after a kill, and what it leaves alone. */
 
 import { jest } from '@jest/globals';
+import type { CollectionId, PartitionId } from '../base/ids.ts';
 import { growingSegmentRowsMax } from '../base/limits.ts';
+import { BareServer, withBareServer } from './testing/bare-server.ts';
 import { InlineEngine } from './testing/inline-engine.ts';
+import { insertKeys, keyedCollection, shownKeys } from './testing/keyed-collection.ts';
 import {
   column,
   createSample,
@@ -12,7 +15,23 @@ import {
   rowsRequest,
 } from './testing/sample-requests.ts';
 
+const ID = 10n as CollectionId;
+const PARTITION = 20n as PartitionId;
+
 describe('recovery', () => {
+  it('shows the newest row of a key that was sent in place of a generated one', async () => {
+    const plain = keyedCollection('sample', ID, PARTITION, { autoId: true });
+    const properties = [{ key: 'allow_insert_auto_id', value: 'true' }];
+    const collection = { ...plain, properties };
+    await withBareServer(0, async (disk, server) => {
+      await server.context.commitEvent({ kind: 'collectionPut', collection });
+      await insertKeys(server, collection, [1]);
+      await insertKeys(server, collection, [1, 2]);
+      expect(shownKeys(server, collection)).toEqual([1, 2]);
+      expect(shownKeys(await BareServer.open(disk), collection)).toEqual([1, 2]);
+    });
+  });
+
   it('saves no segment before it has removed the files that nothing names', async () => {
     const inline = await InlineEngine.open();
     await createSample(inline.engine, 'sample', {

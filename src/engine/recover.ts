@@ -13,7 +13,7 @@ import { decodeEvent } from '../catalog/events.ts';
 import { LogCorruptionError, type LogReader } from '../io/log-store.ts';
 import type { ObjectReader } from '../io/object-store.ts';
 import type { FixedColumn } from '../schema/column.ts';
-import { type FieldSchema, primaryField } from '../schema/schema.ts';
+import type { FieldSchema } from '../schema/schema.ts';
 import { BASE_ORDINAL } from '../segment/commit-table.ts';
 import { selectRows } from '../segment/gather.ts';
 import { manifestKeys } from '../schema/segment-manifest.ts';
@@ -204,7 +204,7 @@ function replay(
     const columns = new Map([...batch.columns].filter(([fieldId]) => fields.has(fieldId)));
     const reservation = rows.reserve(partitionId, { rowCount: batch.rowCount, columns });
     rows.publish(reservation, ordinal);
-    if (!primaryField(collection.schema).autoId) rows.supersede(reservation, ordinal);
+    if (canRepeatKeys(collection)) rows.supersede(reservation, ordinal);
   }
 }
 
