@@ -40,7 +40,7 @@ export class TestClock {
 export class InlineEngine {
   readonly clock = new TestClock();
   /** What the engine logged as a warning or an error. */
-  readonly problems: string[] = [];
+  problems: string[] = [];
   readonly #log = new MemoryLogStore();
   readonly #folder: string;
   readonly #objects: LocalObjectStore;
@@ -72,7 +72,7 @@ export class InlineEngine {
 
   /** As after a kill: the engine is left as it is, what is stored is opened anew. */
   async crash(): Promise<void> {
-    this.problems.length = 0;
+    this.problems = [];
     await this.#open();
   }
 
@@ -127,8 +127,9 @@ export class InlineEngine {
   }
 
   #noting(): Log {
+    const { problems } = this;
     const note = (message: string, fields?: object): void => {
-      this.problems.push(`${message} ${JSON.stringify(fields)}`);
+      problems.push(`${message} ${JSON.stringify(fields)}`);
     };
     return { debug: () => undefined, info: () => undefined, warn: note, error: note };
   }
