@@ -2,6 +2,7 @@
 
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { faultyFileSystem } from '../testing/fault-file-system.ts';
 import {
   collect,
   describeLogStore,
@@ -60,6 +61,22 @@ describe('LocalLogStore', () => {
     const again = await reopen();
     expect(await textsOf(again, 30n)).toEqual(texts.slice(30));
     expect(again.bytesSince(59n)).toBeLessThan(before);
+    await again.close();
+  });
+
+  it('leaves no gap where a file could not be deleted', async () => {
+    folder = join(newFolder(), 'log');
+    const fileSystemOrigin = faultyFileSystem('{"op":"unlink","path":".wal","n":1,"action":"eio"}');
+    const options = { folder, durability: 'sync', sizes: SMALL } as const;
+    const store = await LocalLogStore.open({ ...options, fileSystemOrigin });
+    const texts = Array.from({ length: 60 }, (_, i) => `${i}`.padStart(2000, '.'));
+    for (const text of texts) await store.append(entryOf(text));
+    await expect(store.trim(30n)).rejects.toThrow('EIO');
+    await store.trim(30n);
+    expect(store.firstLsn).toBeGreaterThan(20n);
+    await store.close();
+    const again = await LocalLogStore.open(options);
+    expect(await textsOf(again, 30n)).toEqual(texts.slice(30));
     await again.close();
   });
 

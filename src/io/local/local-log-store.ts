@@ -19,7 +19,7 @@ import {
   type Lsn,
   type StoredEntry,
 } from '../log-store.ts';
-import type { FileSystem } from './file-system.ts';
+import { type FileSystem, missingIsUndefined } from './file-system.ts';
 import { type FileSystemOrigin, resolveFileSystem } from './file-system-origin.ts';
 import { inlineChannel, type LogChannel, threadChannel } from './log-channel.ts';
 import type { Durability, LogReply, QueuedEntry } from './log-committer.ts';
@@ -192,8 +192,9 @@ export class LocalLogStore implements LogStore {
     for (;;) {
       const [oldest, next] = this.#files;
       if (oldest === undefined || next === undefined || next.firstLsn > upTo + 1n) break;
-      this.#files.shift();
-      await this.#fileSystem.unlink(oldest.path);
+      // It stays the oldest until it is gone, or the next trim would leave a gap behind it.
+      await this.#fileSystem.unlink(oldest.path).catch(missingIsUndefined);
+      this.#files = this.#files.filter((file) => file !== oldest);
       // One by one, or a power cut could bring back a file without its successor.
       await this.#fileSystem.syncFolder(this.#folder);
       wasDeleted = true;
