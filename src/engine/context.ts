@@ -136,13 +136,20 @@ export class EngineContext extends StoredState {
   /** Out of every set: memory goes once no read has it pinned, on every thread. */
   retire(segment: Segment, afterwards: () => Promise<void> = async () => undefined): void {
     segment.retire(() => {
-      this.builder.forget(segment);
+      // Loaded again since then: threads have the new one in its place.
+      const isLoaded = this.#isLoaded(segment);
+      if (!isLoaded) this.builder.forget(segment);
       this.later(async () => {
-        await this.executor.retire(segment.id);
+        if (!isLoaded) await this.executor.retire(segment.id);
         segment.release();
         await afterwards();
       });
     });
+  }
+
+  #isLoaded({ id, identity }: Segment): boolean {
+    const rows = this.rows.get(identity.collectionId);
+    return rows?.segments([identity.partitionId]).some((other) => other.id === id) === true;
   }
 
   /** Tidying up that nobody waits for but `retired`; what fails is collected at the next start. */

@@ -86,9 +86,11 @@ export class CollectionRows {
     return new Segment(identity, this.#options.schema(), this.#options.arena);
   }
 
+  /** Of a segment that has left the set nobody hears: it may have been loaded again by now. */
   publishView(segment: Segment): void {
     const view = segment.view();
     if (this.#publishedViews.get(segment) === view) return;
+    if (!this.segments([segment.identity.partitionId]).includes(segment)) return;
     this.#publishedViews.set(segment, view);
     this.#options.publishView(view);
   }
