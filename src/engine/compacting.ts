@@ -36,6 +36,7 @@ import type { Segment } from '../segment/segment.ts';
 import type { CommitOrdinal } from '../segment/segment-view.ts';
 import { type EngineContext, oldestReadable } from './context.ts';
 import type { CompactionPlanDescription, CompactionState } from './requests.ts';
+import { deleteFiles } from './discarding.ts';
 import { deleteExpiredCopies } from './expired-copies.ts';
 import { fillFunctionOutputs } from './function-backfill.ts';
 import { expiredShare, expiryAt } from './time-to-live.ts';
@@ -355,9 +356,7 @@ export class Compacting {
         const kept = new Set(put.flatMap(manifestKeys));
         sources.forEach((source, i) => {
           const keys = manifestKeys(removed[i] as SegmentManifest).filter((key) => !kept.has(key));
-          context.retire(source, async () => {
-            for (const key of keys) await context.objects.delete(key);
-          });
+          context.retire(source, () => deleteFiles(context, keys));
         });
         return true;
       }),

@@ -21,12 +21,18 @@ export function discardSegments(
   for (const segment of segments) {
     const keys = files.get(String(segment.id)) ?? [];
     files.delete(String(segment.id));
-    context.retire(segment, () => deleteAll(context, keys));
+    context.retire(segment, () => deleteFiles(context, keys));
   }
-  context.later(() => deleteAll(context, [...files.values()].flat()));
+  context.later(() => deleteFiles(context, [...files.values()].flat()));
 }
 
-async function deleteAll(context: EngineContext, keys: readonly string[]): Promise<void> {
+/**
+ * Files that the catalog has let go of. Where commits are synced later, a power cut
+ * could take the event that let go of them back, but not their deletion.
+ */
+export async function deleteFiles(context: EngineContext, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  await context.logStore.sync();
   for (const key of keys) await context.objects.delete(key);
 }
 
@@ -49,6 +55,6 @@ export async function discardStaleGraphs(context: EngineContext, id: CollectionI
     }
     if (put.length === 0) return;
     await context.commitEvent({ kind: 'segmentsChanged', collectionId: id, removed: [], put });
-    context.later(() => deleteAll(context, stale));
+    context.later(() => deleteFiles(context, stale));
   });
 }

@@ -19,6 +19,7 @@ import type { SharedVectorColumn } from '../segment/segment-view.ts';
 import type { GraphRequest } from './background-builder.ts';
 import { CatchingUp } from './catching-up.ts';
 import type { EngineContext } from './context.ts';
+import { deleteFiles } from './discarding.ts';
 
 /** Vectors that are scanned within about half a millisecond get no graph. */
 const SCANNED_MICROS_MAX = scanMicros(4096, { element: 'float32', rowBytes: 784 * 4 });
@@ -200,7 +201,7 @@ export class GraphKeeper {
         put: [{ ...current, graphs }],
       });
       // Who has it mapped keeps it; who would open it now scans.
-      if (older !== undefined) await this.#context.objects.delete(older.key);
+      if (older !== undefined) await deleteFiles(this.#context, [older.key]);
     });
   }
 }

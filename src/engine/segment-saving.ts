@@ -18,7 +18,7 @@ import { encodeDeletes } from '../segment/delete-file.ts';
 import type { FieldSchema } from '../schema/schema.ts';
 import type { SegmentFile, SegmentManifest } from '../schema/segment-manifest.ts';
 import type { EngineContext } from './context.ts';
-import { discardSegments } from './discarding.ts';
+import { deleteFiles, discardSegments } from './discarding.ts';
 
 /** Writes the files of a frozen segment and names them in the catalog. */
 export async function saveSegment(
@@ -159,7 +159,7 @@ export async function saveDeletes(context: EngineContext, id: CollectionId): Pro
     const manifest = context.catalog.segment(id, String(segment.id));
     if (manifest === undefined || segment.deletesSinceFile === 0) continue;
     await putWithDeletes(context, segment, manifest);
-    if (manifest.deletes !== undefined) await context.objects.delete(manifest.deletes.key);
+    if (manifest.deletes !== undefined) await deleteFiles(context, [manifest.deletes.key]);
   }
 }
 
