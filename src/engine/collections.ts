@@ -289,20 +289,23 @@ export async function truncateCollection(
 ): Promise<void> {
   checkCollectionName(name);
   const collection = context.catalog.collection(request.database, name);
-  await context.changingSegments(async () => {
-    const manifests = context.catalog.segments(collection.id);
-    let segments: Segment[] = [];
-    // No row is between this timestamp and the event's place in the log.
-    const truncatedTimestamp = context.timestamp();
-    await context.changeCollection(collection, { truncatedTimestamp }, () => {
-      context.catalog.apply({
-        kind: 'segmentsChanged',
-        collectionId: collection.id,
-        removed: manifests.map(({ id }) => id),
-        put: [],
+  await context.changingSegments(() =>
+    // A write under way would put its rows where they are dropped, though its record comes later.
+    context.writeLock(collection.id).exclusive(async () => {
+      await context.pipeline.idle();
+      const manifests = context.catalog.segments(collection.id);
+      let segments: Segment[] = [];
+      const truncatedTimestamp = context.timestamp();
+      await context.changeCollection(collection, { truncatedTimestamp }, () => {
+        context.catalog.apply({
+          kind: 'segmentsChanged',
+          collectionId: collection.id,
+          removed: manifests.map(({ id }) => id),
+          put: [],
+        });
+        segments = context.rows.get(collection.id)?.dropAll() ?? [];
       });
-      segments = context.rows.get(collection.id)?.dropAll() ?? [];
-    });
-    discardSegments(context, segments, manifests);
-  });
+      discardSegments(context, segments, manifests);
+    }),
+  );
 }

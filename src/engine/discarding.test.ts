@@ -1,11 +1,11 @@
-/** Files go after what lets go of them is durable. */
+/** Files go after what lets go of them is durable, and rows when their truncation says so. */
 
 import { jest } from '@jest/globals';
 import type { CollectionId, PartitionId } from '../base/ids.ts';
 import { writeCheckpoint } from './checkpoint.ts';
-import { dropCollection } from './collections.ts';
-import { type BareServer, type Disk, withBareServer } from './testing/bare-server.ts';
-import { deleteKeys, insertKeys, keyedCollection } from './testing/keyed-collection.ts';
+import { dropCollection, truncateCollection } from './collections.ts';
+import { BareServer, type Disk, withBareServer } from './testing/bare-server.ts';
+import { deleteKeys, insertKeys, keyedCollection, shownKeys } from './testing/keyed-collection.ts';
 
 const DATABASE = { database: 'default' };
 const COLLECTION = keyedCollection('sample', 10n as CollectionId, 20n as PartitionId);
@@ -60,3 +60,26 @@ describe('files that nothing names', () => {
       expect(server.found).toEqual([]);
     }));
 });
+
+describe('a truncation', () => {
+  it('keeps the rows that are inserted after it, before and after a restart', () =>
+    withCollection(async (disk, server) => {
+      await insertKeys(server, COLLECTION, [1]);
+      const append = disk.log.append.bind(disk.log);
+      let inserted: Promise<void> | undefined;
+      jest.spyOn(disk.log, 'append').mockImplementation((entry) => {
+        if (entry.stream === 0n) inserted = insertOne(server, 2);
+        return append(entry);
+      });
+      await truncateCollection(server.context, DATABASE, COLLECTION.name);
+      await inserted;
+      expect(shownKeys(server, COLLECTION)).toEqual([2]);
+      expect(shownKeys(await BareServer.open(disk), COLLECTION)).toEqual([2]);
+    }));
+});
+
+/** With the lock that requests take. */
+function insertOne(server: BareServer, key: number): Promise<void> {
+  const lock = server.context.writeLock(COLLECTION.id);
+  return lock.shared(() => insertKeys(server, COLLECTION, [key]));
+}
