@@ -1,5 +1,6 @@
 /** One segment: what readers see of reserved, published, dead and superseded rows. */
 
+import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { FieldId } from '../base/ids.ts';
 import { type BytesCopy, copyBytes } from '../base/shared-bytes.ts';
@@ -126,6 +127,26 @@ describe('a growing segment', () => {
     expect(segment.rowsOf(keysOf(0n, 2n), 1)).toEqual([2]);
     expect(segment.insertTimestamp(0, () => 9n as never)).toBe(0n);
     expect([...segment.deletedRows()]).toEqual([0, 1]);
+  });
+
+  it('shows the rows that follow a batch for which there was no memory', () => {
+    const arena = new VectorArena();
+    const segment = new Segment(IDENTITY, SMALL, arena);
+    segment.reserve(batchOf(SMALL, smallRows(0, 10)));
+    segment.publish(10, 2);
+    segment.view();
+    const allocate = jest.spyOn(arena, 'allocate').mockImplementation(() => {
+      throw new Error('no memory');
+    });
+    // The keys get their larger array, the vectors do not.
+    expect(() => segment.reserve(batchOf(SMALL, smallRows(10, 100)))).toThrow('no memory');
+    allocate.mockRestore();
+    expect(segment.reserve(batchOf(SMALL, smallRows(10, 5)))).toBe(10);
+    segment.publish(5, 3);
+    const keys = segment.view().columns.get(100 as FieldId) as Column;
+    expect(Array.from({ length: 15 }, (_, row) => cellAt(keys, row))).toEqual(
+      smallRows(0, 15).map(({ id }) => id),
+    );
   });
 
   it('leaves vectors in shared memory to be copied, and nothing else', () => {

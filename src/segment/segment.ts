@@ -62,6 +62,8 @@ export class Segment {
   #isFrozen = false;
   #isChronological = true;
   #view: SegmentView | undefined;
+  /** Held when the view was made. */
+  #viewBytes = 0;
   #pins = 0;
   #isRetired = false;
   #onUnpinned: (() => void) | undefined;
@@ -166,15 +168,15 @@ export class Segment {
   reserve(batch: ColumnBatch, copies?: BytesCopy[]): number {
     assert(!this.#isFrozen, 'only a growing segment takes rows');
     const first = this.#reservedRows;
-    const bytesBefore = this.bytes;
     for (const [id, column] of this.#columns) {
       const source = batch.columns.get(id) ?? this.#absent(id, batch.rowCount);
       column.write(first, batch.rowCount, source, copies);
     }
     this.#reservedRows += batch.rowCount;
     this.#growOrdinals();
-    // Readers need a new view only when an array was replaced or an extent added.
-    if (this.bytes !== bytesBefore) this.#view = undefined;
+    // Readers need a new view only when an array was replaced or an extent added: by this
+    // batch, or by one for which there was not enough memory in the end.
+    if (this.bytes !== this.#viewBytes) this.#view = undefined;
     this.#insertOrdinals.fill(NEVER, first, this.#reservedRows);
     this.#deleteOrdinals.fill(NEVER, first, this.#reservedRows);
     this.#supersededOrdinals.fill(NEVER, first, this.#reservedRows);
@@ -334,7 +336,9 @@ export class Segment {
 
   /** The same object until an array was replaced or an index changed. */
   view(): SegmentView {
-    this.#view ??= {
+    if (this.#view !== undefined) return this.#view;
+    this.#viewBytes = this.bytes;
+    this.#view = {
       ...this.identity,
       columns: new Map([...this.#columns].map(([id, column]) => [id, column.column()])),
       insertOrdinals: this.#insertOrdinals,
