@@ -97,11 +97,12 @@ export class FilterPlanner {
 }
 
 function planKey(input: FilterInput, text: string): string {
+  // JSON has no big integers, and writes all numbers that are not finite as null.
   const templates =
     input.templates.size === 0
       ? ''
       : JSON.stringify([...input.templates], (_, value) =>
-          typeof value === 'bigint' ? `${value}n` : value,
+          typeof value === 'bigint' || typeof value === 'number' ? String(value) : value,
         );
   const zone = /iso/i.test(text) ? input.timezone.name : '';
   return `${input.collectionId}/${input.schema.version}/${text}/${templates}/${zone}`;
