@@ -17,7 +17,7 @@ export interface GroupedWork {
   readonly keys: GroupKeys;
   /** The same search without groups; given `isOpen`, among the rows of such groups only. */
   readonly search: (task: SearchTask, isOpen?: (group: number) => boolean) => SearchHits;
-  /** How many matches each group has. */
+  /** How many hits each group can have. */
   readonly countGroups: () => ReadonlyMap<number, number>;
 }
 

@@ -183,13 +183,28 @@ export class SegmentSearcher {
 
   #countGroups(task: SearchTask, keys: GroupKeys): Map<number, number> {
     const counts = new Map<number, number>();
-    for (const { rows, idBase } of this.#parts(task)) {
-      for (const row of rows.list()) {
-        const group = keys.of(idBase / SEGMENT_STRIDE, row);
-        counts.set(group, (counts.get(group) ?? 0) + 1);
+    for (const part of this.#parts(task)) {
+      const hitsOf = this.#hitCounter(task, part);
+      for (const row of part.rows.list()) {
+        const hits = hitsOf(row);
+        if (hits === 0) continue;
+        const group = keys.of(part.idBase / SEGMENT_STRIDE, row);
+        counts.set(group, (counts.get(group) ?? 0) + hits);
       }
     }
     return counts;
+  }
+
+  /** How many hits a matching row can be: one, or its elements that the filter lets through. */
+  #hitCounter(task: SearchTask, { view, column, rows }: SearchPart): (row: number) => number {
+    if (task.kind !== 'elements') return () => 1;
+    const about = task.filter?.elements;
+    if (about !== undefined) {
+      const elements = this.#filters.elements(about, view, rows.rowCount);
+      return (row) => matchingElements(Uint32Array.of(row), elements).offsets.length;
+    }
+    const { starts } = column as BytesColumn;
+    return (row) => ((starts[row + 1] as number) - (starts[row] as number)) / task.vectorBytes;
   }
 
   /** A segment that no read has pinned may be gone already: its rows are in another. */

@@ -4,6 +4,7 @@ import type { CommitOrdinal, SegmentView } from '../segment/segment-view.ts';
 import type { FieldId, PartitionId, SegmentId } from '../base/ids.ts';
 import { largerIsNearer, VECTOR_SPACES, type VectorSpace } from '../index/flat/vector-space.ts';
 import type { BytesColumn } from '../schema/column.ts';
+import { plainField } from '../schema/testing/plain-field.ts';
 import { bfloat16Bytes, float16Bytes, halfFloats } from '../schema/half-float.ts';
 import type { SearchHits } from './executor.ts';
 import { SegmentSearcher } from './segment-searcher.ts';
@@ -227,5 +228,47 @@ describe('a row larger than a block', () => {
       elementsMax: 12_000,
     });
     expect(foundOf(hits, 0)).toEqual([{ place: [0, 1, 11_999], score: 0 }]);
+  });
+});
+
+describe('elements grouped by the key of their row', () => {
+  const KEY = 8 as FieldId;
+  const at = (place: number) => {
+    const vector = new Float32Array(DIM);
+    vector[0] = place;
+    return new Uint8Array(vector.buffer);
+  };
+  // The nearest row has many elements, the next a near and two far ones, with others between.
+  const lists = [
+    Array.from({ length: 100 }, () => at(1)),
+    [at(2), at(9), at(9)],
+    Array.from({ length: 100 }, () => at(5)),
+  ];
+
+  it('are as many of each as asked for, where it has so many', () => {
+    const searcher = new SegmentSearcher({ slot: 2, emptyGraphPath: '' });
+    const view = viewOf(0n, lists);
+    const keys = { layout: 'fixed', kind: 'int64', values: BigInt64Array.of(1n, 2n, 3n) } as const;
+    searcher.publish({ ...view, columns: new Map([...view.columns, [KEY, keys]]) });
+    const field = { ...plainField(KEY, 'id', 'Int64'), isPrimaryKey: true };
+    const hits = searcher.search({
+      segments: [{ segmentId: 0n as SegmentId, rowCount: 3, allVisible: true }],
+      readOrdinal: 5 as CommitOrdinal,
+      fieldId: FIELD,
+      space: { element: 'float32', metric: 'L2' },
+      vectorBytes: DIM * 4,
+      topK: 2,
+      kind: 'elements',
+      metric: 'L2',
+      nq: 1,
+      queries: at(0),
+      elementsMax: 100,
+      grouping: {
+        fields: [{ field, path: [], name: 'id', isStrictCast: false }],
+        size: 3,
+        isStrict: true,
+      },
+    });
+    expect([...hits.offsets]).toEqual([0, 0, 0, 1, 1, 1]);
   });
 });
