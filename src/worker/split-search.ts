@@ -29,9 +29,10 @@ export function splitSearch(
   views: ReadonlyMap<SegmentId, SegmentView>,
 ): SplitSearch | undefined {
   if (task.kind !== 'dense' || threads < 2) return undefined;
-  // Groups of one query spread over segments: one thread has to see them all.
-  const isCuttable = task.nq >= 2 || (task.segments.length >= 2 && task.grouping === undefined);
-  if (!isCuttable) return undefined;
+  // Groups of one query spread over segments, and boosts are for the nearest hits of all:
+  // one thread has to see them all.
+  const isOfRows = task.grouping === undefined && task.boost === undefined;
+  if (task.nq < 2 && (task.segments.length < 2 || !isOfRows)) return undefined;
   const micros = task.segments.map((scope) => segmentMicros(task, scope, views));
   const total = micros.reduce((sum, part) => sum + part, 0);
   if (total < SPLIT_MICROS_MIN) return undefined;
