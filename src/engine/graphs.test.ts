@@ -55,3 +55,38 @@ describe('GraphKeeper.uncoveredRows', () => {
     expect(waiting).toEqual([15_000, 0, 15_000]);
   });
 });
+
+describe('GraphKeeper.wake', () => {
+  it('builds nothing for a segment that was merged while it waited to be merged', async () => {
+    const built: string[] = [];
+    const segment = {
+      id: 5n,
+      pin: () => undefined,
+      unpin: () => undefined,
+      rowCount: 70_000,
+      reservedRows: 70_000,
+      isFrozen: true,
+      graph: () => undefined,
+      view: () => ({ columns: new Map([[FLOATS, {}]]) }),
+    };
+    let segments = [segment];
+    const rows = { id: 1n, segments: () => segments };
+    // The merge that took the segment was another's: this one found nothing to do.
+    const mergeIdle = async () => {
+      segments = [];
+      return false;
+    };
+    const context = {
+      rows: new Map([[1n, rows]]),
+      catalog: { byId: () => collection },
+      objects: { temporaryPath: async (name: string) => name },
+      newId: () => 6n,
+      builder: { buildGraph: async ({ key }: { key: string }) => built.push(key) },
+    };
+    const merges = { joining: () => new Set([segment.id]), mergeIdle };
+    const keeper = new GraphKeeper(context as unknown as EngineContext, merges as never);
+    keeper.wake(collection.id);
+    await keeper.stop();
+    expect([segments, built]).toEqual([[], []]);
+  });
+});

@@ -124,12 +124,13 @@ export class GraphKeeper {
   async #build(gap: Gap): Promise<void> {
     const { rows, segment, index } = gap;
     const { vector } = index;
-    if (vector === undefined) return;
+    // While it waited it may have been merged into another, or dropped.
+    if (vector === undefined || !rows.segments().includes(segment)) return;
     const name = `graph-${segment.id}-${index.fieldId}-${this.#context.newId()}`;
-    const outputPath = await this.#context.objects.temporaryPath(name);
     const rowCount = segment.rowCount;
     segment.pin();
     try {
+      const outputPath = await this.#context.objects.temporaryPath(name);
       const built = await this.#context.builder.buildGraph({
         key: `${segment.id}/${index.fieldId}/${index.id}`,
         column: segment.view().columns.get(index.fieldId) as SharedVectorColumn,
