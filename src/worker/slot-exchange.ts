@@ -136,7 +136,7 @@ export class SlotExchange {
     this.answers.init();
   }
 
-  /** Main is about to send a message. */
+  /** Main has sent a message, which the thread may have handled already. */
   countMessage(): void {
     Atomics.add(this.#words, MESSAGES, 1);
   }

@@ -102,8 +102,9 @@ export class ThreadLink {
 
   /** Without an answer. */
   post(message: object): void {
-    this.#exchange?.countMessage();
     this.#worker.postMessage(message);
+    // Only now: the thread would wait for ever for one that could not be sent.
+    this.#exchange?.countMessage();
     this.#exchange?.searches.nudge();
   }
 

@@ -231,6 +231,15 @@ describe('ThreadPool', () => {
     });
   });
 
+  it('serves searches after a message that could not be sent', async () => {
+    const pool = newPool({ threads: 1 });
+    const small = generateSegment({ id: 8, rows: 400, dim: DIM });
+    pool.publish(small.view);
+    const unsendable = { segments: [], readOrdinal: 10, filter: () => 1 } as never;
+    await expect(pool.count(unsendable)).rejects.toThrow('could not be cloned');
+    expect((await pool.search(taskOf([small], 1))).offsets).toHaveLength(20);
+  });
+
   it('rejects the reads of a thread that died and starts it again with every view', async () => {
     const deaths: string[] = [];
     const pool = newPool({
