@@ -105,6 +105,7 @@ function inRange(
   return value;
 }
 
+/** In float32, as scores are: one that equals a bound equals it as the client wrote it. */
 function parseRange(
   metric: string,
   params: Readonly<Record<string, unknown>>,
@@ -117,7 +118,7 @@ function parseRange(
       'range_filter requires radius to be set; range_filter alone is not a valid range search parameter',
     );
   }
-  if (rangeFilter === undefined) return { radius };
+  if (rangeFilter === undefined) return { radius: Math.fround(radius) };
   const isDistance = !largerIsNearer(metric);
   if (isDistance && rangeFilter >= radius) {
     throw invalidParameter(`range_filter(${rangeFilter}) must be less than radius(${radius})`);
@@ -125,7 +126,7 @@ function parseRange(
   if (!isDistance && rangeFilter <= radius) {
     throw invalidParameter(`range_filter(${rangeFilter}) must be greater than radius(${radius})`);
   }
-  return { radius, rangeFilter };
+  return { radius: Math.fround(radius), rangeFilter: Math.fround(rangeFilter) };
 }
 
 function boundOf(params: Readonly<Record<string, unknown>>, name: string): number | undefined {
