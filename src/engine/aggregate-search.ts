@@ -7,7 +7,6 @@ import { jsonText, valueReader } from '../query/field-path.ts';
 import { KeyValues } from '../query/key-values.ts';
 import { resolveOutputFields } from '../query/output-fields.ts';
 import type { PinnedRead } from '../query/pinned-read.ts';
-import type { RankedHit } from '../query/reduce.ts';
 import {
   type AggregationLevel,
   aggregationGrouping,
@@ -20,16 +19,10 @@ import {
   type BucketValue,
   bucketsOf,
 } from '../query/search-buckets.ts';
-import { shownHits } from '../query/shown-hits.ts';
 import type { FieldSchema } from '../schema/schema.ts';
 import { primaryField } from '../schema/schema.ts';
 import type { EngineContext } from './context.ts';
-import {
-  type PreparedSearch,
-  prepareSearch,
-  type RankedSearch,
-  rankedSearch,
-} from './ranked-search.ts';
+import { type PreparedSearch, prepareSearch, rankedSearch } from './ranked-search.ts';
 import { openRead, readPartitions } from './reads.ts';
 import type { ResultBucket, SearchRequest, SearchResult } from './requests.ts';
 
@@ -58,7 +51,7 @@ export async function aggregateSearch(
     const valueAt = hitValues(read);
     const isLarger = largerIsNearer(ranked.metric);
     const answers = ranked.rankings.map((hits) =>
-      bucketsOf(keptHits(hits, ranked, topK), { levels, largerIsNearer: isLarger, valueAt }),
+      bucketsOf(hits, { levels, largerIsNearer: isLarger, valueAt }),
     );
     const shape = { levels, fields: output.fields, valueAt };
     return {
@@ -84,13 +77,6 @@ function refuseWindow({ options }: PreparedSearch): void {
   if (options.offset > 0) {
     throw invalidParameter('offset is not supported with search_aggregation');
   }
-}
-
-/** Rows of the groups that count, best first. */
-function keptHits(hits: readonly RankedHit[], { grouping }: RankedSearch, limit: number) {
-  if (grouping === undefined) return hits;
-  const kept = new Set(shownHits(hits, { limit, offset: 0, grouping }));
-  return hits.filter((hit) => kept.has(hit));
 }
 
 function hitValues({ views }: PinnedRead): BucketInput['valueAt'] {

@@ -94,13 +94,24 @@ export async function rankedSearch(
     );
     const isShort = rankings.some((ranking) => ranking.repeated > 0 && countOf(ranking) < wanted);
     if (mayRepeatKeys && isShort && wanted * factor < rowsTotal) continue;
-    const lists = rankings.map(({ hits }) => hits);
     return {
       metric: task.metric,
-      rankings: lists,
+      rankings: rankings.map(({ hits }) => wantedHits(hits, wanted, grouping)),
       ...(grouping === undefined ? {} : { grouping }),
     };
   }
+}
+
+/** More were asked for than wanted where keys repeat. */
+function wantedHits(
+  hits: readonly RankedHit[],
+  wanted: number,
+  grouping: RankedSearch['grouping'],
+): readonly RankedHit[] {
+  if (grouping === undefined) return hits.slice(0, wanted);
+  const groups = groupsOf(hits, grouping.spec, grouping.keys).slice(0, wanted);
+  const kept = new Set(groups.flat());
+  return hits.filter((hit) => kept.has(hit));
 }
 
 function boundTask(
