@@ -310,13 +310,15 @@ function framesOf(bytes: Buffer): string {
 }
 
 const SETTINGS = settingsFrame([]);
-/** :method POST, :scheme http, :path /test/echo, content-type application/grpc. */
-const HEAD_BLOCK = Buffer.concat([
-  Buffer.of(0x83, 0x86, 0x04, 10),
-  Buffer.from('/test/echo'),
-  Buffer.of(0x0f, 16, 16),
-  Buffer.from('application/grpc'),
-]);
+/** :method POST, :scheme http, the :path, content-type application/grpc. */
+const headBlock = (path: string): Buffer =>
+  Buffer.concat([
+    Buffer.of(0x83, 0x86, 0x04, path.length),
+    Buffer.from(path),
+    Buffer.of(0x0f, 16, 16),
+    Buffer.from('application/grpc'),
+  ]);
+const HEAD_BLOCK = headBlock('/test/echo');
 
 const headers = (stream: number, flags: number, block = HEAD_BLOCK): Buffer =>
   frameOf({ type: FRAME.headers, flags, stream }, block);
@@ -460,6 +462,28 @@ describe('frames by hand', () => {
   ])('%s ends the call only', async (_, frames, code) => {
     const said = await exchange([SETTINGS, ...frames, PING], (text) => text.endsWith('ping'));
     expect(said).toBe(`reset 1 ${code}, ping`);
+  });
+
+  it('a call that crosses the GOAWAY of a connection that drains is passed over', async () => {
+    const socket = connectSocket(server.port, '127.0.0.1');
+    const closed = once(socket, 'close').then(() => undefined);
+    const received: Buffer[] = [];
+    socket.on('data', (chunk: Buffer) => received.push(chunk));
+    const said = (): string => framesOf(Buffer.concat(received));
+    const send = async (...frames: Buffer[]): Promise<void> => {
+      const pings = said().split('ping').length;
+      for (const frame of [...frames, PING]) socket.write(frame);
+      while (said().split('ping').length === pings) {
+        if ((await Promise.race([once(socket, 'data'), closed])) === undefined) return;
+      }
+    };
+    socket.write('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n');
+    await send(SETTINGS, headers(1, 4, headBlock('/test/wait')), data(1, 1, framed(Buffer.of(7))));
+    server.connections[0]?.drain();
+    await send(headers(3, 4), data(3, 1, framed(Buffer.of(8))));
+    server.release();
+    await closed;
+    expect(said()).toBe('ping, goaway 0, ping, headers 1, headers 1');
   });
 
   it('DATA of a call that has ended is passed over', async () => {

@@ -410,9 +410,13 @@ export class Http2Connection implements FrameSink {
     else this.#drop(stream);
   }
 
-  /** A stream that ended already may still be spoken of; one that never was may not. */
+  /**
+   * A stream that ended already may still be spoken of, and one that crossed our GOAWAY;
+   * one that never was may not.
+   */
   #expectKnown(id: number): void {
-    if (id === 0 || id > this.#lastStream || id % 2 === 0) {
+    const isNew = id > this.#lastStream && !this.#isDraining;
+    if (id === 0 || isNew || id % 2 === 0) {
       throw new ConnectionError(ERROR.protocol, `stream ${id} is idle`);
     }
   }
