@@ -3,6 +3,8 @@
  *
  * The ready line is printed only when the first call will be answered. A second
  * signal while draining stops at once: everything acknowledged is already durable.
+ * Lines that cannot be written (a full disk, a reader that has gone) are lost, and
+ * nothing else.
  */
 
 import { readFile } from 'node:fs/promises';
@@ -24,6 +26,7 @@ export interface ServeFlags {
 }
 
 export async function serve(flags: ServeFlags): Promise<void> {
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
   const document = flags.config === undefined ? {} : await readConfig(flags.config);
   const chosen: SettingInputs = {
     ...settingsFromDocument(flags.set, '--set'),

@@ -26,14 +26,14 @@ async function countOf(client: MilvusClient): Promise<number> {
 async function withServer(
   dataDir: string,
   rules: readonly FaultRule[],
-  work: (client: MilvusClient) => Promise<void>,
+  work: (client: MilvusClient, server: ServerProcess) => Promise<void>,
 ): Promise<{ code: number | null; output: string }> {
   const env = rules.length === 0 ? {} : { REDKITE_FAULT: JSON.stringify(rules) };
   const server = await ServerProcess.start({ dataDir, env });
   const client = freshClient(server.address);
   try {
     await client.connectPromise;
-    await work(client);
+    await work(client, server);
     await client.closeConnection();
     const { code } = await server.kill('SIGTERM');
     return { code, output: server.output };
@@ -87,6 +87,19 @@ describe.each([
     rmSync(dataDir, { recursive: true });
   }, 60_000);
 });
+
+it('reads are served, too, where the line that says so cannot be written', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'redkite-failing-'));
+  const rule = { op: 'fdatasync', action: 'eio', path: '.wal', n: 40 } as const;
+  const { code } = await withServer(dataDir, [rule], async (client, server) => {
+    await createStock(client);
+    server.closeLogLines();
+    const { taken } = await insertUntilRefused(client);
+    expect(await countOf(client)).toBe(taken);
+  });
+  expect(code).toBe(LOG_FAILED);
+  rmSync(dataDir, { recursive: true });
+}, 60_000);
 
 it('a full disk refuses inserts with its own code, takes deletes, and heals', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'redkite-full-'));

@@ -87,6 +87,11 @@ export class ServerProcess {
     return this.#output;
   }
 
+  /** From now on its log lines fail to be written, as they do on a full disk. */
+  closeLogLines(): void {
+    this.#child.stderr?.destroy();
+  }
+
   exited(): Promise<ServerExit> {
     return this.#exit;
   }
