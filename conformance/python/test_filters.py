@@ -1,5 +1,7 @@
 """Filters: what functions, arithmetic, times and templates find, and what is refused of them."""
 
+import math
+
 from case_base import Case, DataType, rows, since, vector
 
 
@@ -276,8 +278,8 @@ class Templates(FilterCase):
         ])
         self.client.insert(name, rows(
             range(6), b=lambda key: key % 2 == 0, n=lambda key: key * 10, d=lambda key: key / 2,
-            s=lambda key: f"s{key}", doc=lambda key: {"n": key, "t": f"t{key}", "list": [key, "x", [key]]},
-            ints=lambda key: list(range(key)),
+            s=lambda key: f"s{key}", ints=lambda key: list(range(key)),
+            doc=lambda key: {"n": key, "t": f"t{key}", "list": [key, "x", [key], 2**53 + key]},
         ))
         return name
 
@@ -294,6 +296,8 @@ class Templates(FilterCase):
             ("n < { v }", {"v": 9223372036854775807}, [0, 1, 2, 3, 4, 5]),
             ("d > {v}", {"v": 1.5}, [4, 5]),
             ("d > {v}", {"v": 2}, [5]),
+            ("d < {v}", {"v": math.inf}, [0, 1, 2, 3, 4, 5]),
+            ("d < {v}", {"v": -math.inf}, []),
             ("s == {v}", {"v": "s2"}, [2]),
             ("s like {v}", {"v": "%3"}, [3]),
             ("{v} < n", {"v": 30}, [4, 5]),
@@ -320,6 +324,7 @@ class Templates(FilterCase):
             # Values of several types, or lists, travel as JSON texts.
             ('json_contains_any(doc["list"], {v})', {"v": [1, '"y"']}, [1]),
             ('json_contains_any(doc["list"], {v})', {"v": [[2], [4]]}, [2, 4]),
+            ('json_contains_any(doc["list"], {v})', {"v": [2**53 + 3, 0.5]}, [3]),
         ])
 
     @since(2, 5)

@@ -97,13 +97,14 @@ export class FilterPlanner {
 }
 
 function planKey(input: FilterInput, text: string): string {
-  // JSON has no big integers, and writes all numbers that are not finite as null.
-  const templates =
-    input.templates.size === 0
-      ? ''
-      : JSON.stringify([...input.templates], (_, value) =>
-          typeof value === 'bigint' || typeof value === 'number' ? String(value) : value,
-        );
+  const templates = input.templates.size === 0 ? '' : JSON.stringify([...input.templates], exact);
   const zone = /iso/i.test(text) ? input.timezone.name : '';
   return `${input.collectionId}/${input.schema.version}/${text}/${templates}/${zone}`;
+}
+
+/** JSON has no long integers, and makes null of every number that is not finite. */
+function exact(_key: string, value: unknown): unknown {
+  if (typeof value === 'bigint') return { integer: String(value) };
+  if (typeof value === 'number' && !Number.isFinite(value)) return { number: String(value) };
+  return value;
 }

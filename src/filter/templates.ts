@@ -1,6 +1,7 @@
 /** Values for `{name}` in a filter, as the request carries them, made plain. */
 
 import { parseJson } from '../base/json.ts';
+import { parseExactJson } from './compile/exact-json.ts';
 import { FilterSyntaxError } from './filter-error.ts';
 import type { PlanValue } from './plan.ts';
 
@@ -28,9 +29,10 @@ export function templateLookup(values: ReadonlyMap<string, TemplateInput>): Temp
 }
 
 function parseTemplateJson(text: string): unknown {
-  const parsed = parseJson(text);
-  if (parsed === undefined) throw new FilterSyntaxError(`template value is no JSON: ${text}`);
-  return parsed;
+  if (parseJson(text) === undefined) {
+    throw new FilterSyntaxError(`template value is no JSON: ${text}`);
+  }
+  return parseExactJson(text);
 }
 
 function plainValue(value: TemplateInput): PlanValue {
@@ -46,9 +48,12 @@ function plainValue(value: TemplateInput): PlanValue {
   }
 }
 
+/** What is written as an integer is one, as far as an int64 goes. */
 function plainJson(value: unknown): PlanValue {
   if (Array.isArray(value)) return value.map(plainJson);
-  if (typeof value === 'number' && Number.isInteger(value)) return BigInt(value);
+  if (typeof value === 'bigint') {
+    return BigInt.asIntN(64, value) === value ? value : Number(value);
+  }
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') {
     return value;
   }
