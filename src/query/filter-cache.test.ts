@@ -1,6 +1,7 @@
 /** What filters said of a segment, kept: filters that differ never share it. */
 
 import type { FieldId } from '../base/ids.ts';
+import type { TemplateInput } from '../filter/templates.ts';
 import { planFilter } from '../filter/testing/filter-fixture.ts';
 import { plainField, plainSchema } from '../schema/testing/plain-field.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
@@ -10,6 +11,7 @@ const FIELD = 101 as FieldId;
 const SCHEMA = plainSchema([
   plainField(100, 'id', 'Int64', { isPrimaryKey: true }),
   plainField(FIELD, 'price', 'Double'),
+  plainField(102, 'doc', 'JSON'),
 ]);
 
 const VIEW = {
@@ -27,4 +29,18 @@ it('tells template values apart that JSON does not', () => {
   };
   const counts = [Infinity, -Infinity, Number.NaN, 2.5].map(countOf);
   expect(counts).toEqual([3, 0, 0, 2]);
+});
+
+it('tells template values of several types apart', () => {
+  const values: readonly TemplateInput[] = [
+    { kind: 'int', value: 5n },
+    { kind: 'float', value: 5 },
+    { kind: 'float', value: 5.5 },
+    { kind: 'string', value: '5' },
+    { kind: 'string', value: '5n' },
+    { kind: 'float', value: Infinity },
+    { kind: 'string', value: 'Infinity' },
+  ];
+  const keys = values.map((v) => planFilter(SCHEMA, 'doc["x"] == {v}', { templates: { v } }).key);
+  expect(new Set(keys).size).toBe(values.length);
 });
