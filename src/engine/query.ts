@@ -20,7 +20,14 @@ import { aggregate } from './aggregate-query.ts';
 import { rowsOfListedKeys } from './key-lookup.ts';
 import { orderedRows } from './ordered-query.ts';
 import { refuseNames } from './partition-routing.ts';
-import { type OpenRead, openRead, planOf, readPartitions, retrieve } from './reads.ts';
+import {
+  iteratorSnapshot,
+  type OpenRead,
+  openRead,
+  planOf,
+  readPartitions,
+  retrieve,
+} from './reads.ts';
 import type { QueryRequest, QueryResult, RequestContext } from './requests.ts';
 import { checkCollectionId } from './search.ts';
 
@@ -29,6 +36,7 @@ export async function query(
   request: RequestContext,
   input: QueryRequest,
 ): Promise<QueryResult> {
+  const snapshot = await iteratorSnapshot(context, input);
   const collection = context.catalog.collection(request.database, input.collectionName);
   refuseNames(collection, input.partitionNames);
   const options = parseQueryOptions(input.params, queryWindowMax);
@@ -48,8 +56,6 @@ export async function query(
   }
   const output = resolveOutputFields(collection.schema, input.outputFields, 'query');
   const partitionIds = readPartitions(collection, input.partitionNames, 'query', [plan]);
-  const snapshot =
-    options.isIterator && input.guaranteeTimestamp > 2n ? input.guaranteeTimestamp : 0n;
   const read = openRead(context, collection, partitionIds, {
     timestamp: snapshot,
     ignoresGrowing: options.ignoresGrowing,
@@ -67,7 +73,7 @@ export async function query(
       computed: [],
       outputFields: output.echoed,
       primaryFieldName: primaryField(collection.schema).name,
-      sessionTimestamp: options.isIterator ? snapshot || context.timestamp() : 0n,
+      sessionTimestamp: snapshot,
     };
   } finally {
     read.release();

@@ -8,6 +8,7 @@ import { type PartitionId, timestampMs } from '../base/ids.ts';
 import { type CollectionDefinition, isPartitionLoaded } from '../catalog/definitions.ts';
 import { type FilterPlan, isAlwaysTrue } from '../filter/plan.ts';
 import type { SegmentScope } from '../query/executor.ts';
+import { KeyValues } from '../query/key-values.ts';
 import type { PinnedRead, RowRefs } from '../query/pinned-read.ts';
 import { type FieldSchema, type KeyValue, primaryField } from '../schema/schema.ts';
 import type { CollectionRows } from '../segment/collection-rows.ts';
@@ -20,6 +21,9 @@ import { partitionIdsOf } from './partitions.ts';
 import { expiredShare, expiryAt } from './time-to-live.ts';
 import { readTimezone } from './read-timezone.ts';
 import type { ResultColumn, TemplateValues } from './requests.ts';
+
+/** Up to it a guarantee names a level of consistency, no time. */
+const BOUNDED = 2n;
 
 export function planOf(
   context: EngineContext,
@@ -92,6 +96,24 @@ export function checkPartitionNames(
       throw new MilvusError('unexpected', `partition name ${name} not found`);
     }
   }
+}
+
+/**
+ * The time that all pages of an iterator read at: the first page's, which the client
+ * sends back with the others. Everything that came before it is applied when this
+ * resolves; what was under way would be missing in the first pages only.
+ * 0n: this is no page of an iterator.
+ */
+export async function iteratorSnapshot(
+  context: EngineContext,
+  input: { readonly guaranteeTimestamp: bigint; readonly params: readonly KeyValue[] },
+): Promise<bigint> {
+  const isNamed = input.params.some(({ key }) => key === 'iterator');
+  if (!isNamed || !new KeyValues(input.params).isIterator) return 0n;
+  if (input.guaranteeTimestamp > BOUNDED) return input.guaranteeTimestamp;
+  const timestamp = context.timestamp();
+  await context.pipeline.idle();
+  return timestamp;
 }
 
 export interface OpenRead extends PinnedRead {

@@ -6,25 +6,19 @@
 import { randomUUID } from 'node:crypto';
 import { largerIsNearer } from '../index/flat/vector-space.ts';
 import type { SearchTask } from '../query/executor.ts';
-import type { IteratorPage, SearchOptions } from '../query/search-options.ts';
-import type { EngineContext } from './context.ts';
-import type { SearchRequest } from './requests.ts';
+import type { RankedHit } from '../query/reduce.ts';
+import type { IteratorPage } from '../query/search-options.ts';
 
-/** Nothing left: the bound that came in goes back. */
+/**
+ * The bound is the score as it is, whatever the client has it rounded to: the next page
+ * begins behind it. Nothing left: the bound that came in goes back.
+ */
 export function answerPage(
   page: IteratorPage,
-  scores: Float32Array,
+  hits: readonly RankedHit[],
 ): { token: string; lastBound: number } {
-  return { token: page.token ?? randomUUID(), lastBound: scores.at(-1) ?? page.lastBound ?? 0 };
-}
-
-/** An iterator's later pages read what its first page saw. */
-export function iteratorTimestamp(input: SearchRequest, options: SearchOptions): bigint {
-  return options.isIterator && input.guaranteeTimestamp > 2n ? input.guaranteeTimestamp : 0n;
-}
-
-export function sessionTimestamp(context: EngineContext, input: SearchRequest): bigint {
-  return input.guaranteeTimestamp > 2n ? input.guaranteeTimestamp : context.timestamp();
+  const lastBound = hits.at(-1)?.score ?? page.lastBound ?? 0;
+  return { token: page.token ?? randomUUID(), lastBound };
 }
 
 /** Beyond the last page's worst score, strictly: rows tied with it were shown or are dropped. */

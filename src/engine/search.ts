@@ -25,16 +25,24 @@ import {
   rankedSearch,
 } from './ranked-search.ts';
 import { rerankSearches } from './reranking.ts';
-import { checkPartitionNames, type OpenRead, openRead, readPartitions, retrieve } from './reads.ts';
+import {
+  checkPartitionNames,
+  iteratorSnapshot,
+  type OpenRead,
+  openRead,
+  readPartitions,
+  retrieve,
+} from './reads.ts';
 import type { GroupValues, RequestContext, SearchRequest, SearchResult } from './requests.ts';
 import { type QueriesOfRows, queriesOfRows } from './search-by-ids.ts';
-import { answerPage, iteratorTimestamp, sessionTimestamp } from './search-page.ts';
+import { answerPage } from './search-page.ts';
 
 export async function search(
   context: EngineContext,
   request: RequestContext,
   input: SearchRequest,
 ): Promise<SearchResult> {
+  const snapshot = await iteratorSnapshot(context, input);
   const collection = context.catalog.collection(request.database, input.collectionName);
   refuseNames(collection, input.partitionNames);
   checkPartitionNames(collection, input.partitionNames);
@@ -56,7 +64,7 @@ export async function search(
   checkCollectionId(collection, options.collectionId);
   const partitionIds = readPartitions(collection, input.partitionNames, 'search', [prepared.plan]);
   const read = openRead(context, collection, partitionIds, {
-    timestamp: iteratorTimestamp(input, options),
+    timestamp: snapshot,
     ignoresGrowing: options.ignoresGrowing,
   });
   try {
@@ -81,8 +89,8 @@ export async function search(
       ...(highlighting === undefined
         ? {}
         : { highlights: highlights(read, rowsOf(shown.flat()), result.topKs, highlighting) }),
-      sessionTimestamp: options.isIterator ? sessionTimestamp(context, input) : 0n,
-      ...(options.page === undefined ? {} : { page: answerPage(options.page, result.scores) }),
+      sessionTimestamp: snapshot,
+      ...(options.page === undefined ? {} : { page: answerPage(options.page, shown.flat()) }),
     };
   } finally {
     read.release();
