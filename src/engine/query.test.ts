@@ -1,4 +1,4 @@
-/** Queries of a collection in which several partitions have rows of one key. */
+/** Reads of a collection in which several partitions have rows of one key. */
 
 import { seededRandom } from '../base/random.ts';
 import { InlineEngine } from './testing/inline-engine.ts';
@@ -45,7 +45,7 @@ class Keyed {
       column('vector', [], () =>
         floatVectors(
           2,
-          keys.map((key) => [key, 0]),
+          keys.map((key) => [key, version]),
         ),
       ),
     ];
@@ -74,6 +74,18 @@ class Keyed {
     const version = columns.find(({ field }) => field.name === 'version');
     return numbersOf(version?.column);
   }
+
+  /** Squared distances of the others from the row of this key, nearest first. */
+  async distancesFrom(key: number): Promise<number[]> {
+    const { scores } = await this.#inline.engine.search(DEFAULT_DATABASE, {
+      ...queryRequest(NAME, `id != ${key}`, []),
+      params: [{ key: 'topk', value: '10' }],
+      nq: 1,
+      unsupported: [],
+      ids: { kind: 'int64', values: BigInt64Array.of(BigInt(key)) },
+    });
+    return Array.from(scores);
+  }
 }
 
 describe('a key in several partitions', () => {
@@ -97,6 +109,18 @@ describe('a key in several partitions', () => {
     for (const _ of ['before', 'after']) {
       expect(await rows.versions({ limit: '10' })).toEqual([2, 2, 1]);
       expect(await rows.versions({ limit: '10', order_by_fields: 'id:desc' })).toEqual([1, 2, 2]);
+      await inline.restart();
+    }
+  });
+
+  it.each([
+    ['_default', 'other'],
+    ['other', '_default'],
+  ])('is searched by as its newest row, also after a restart: first %s', async (first, second) => {
+    await rows.insert(first, [1, 2], 1);
+    await rows.insert(second, [1], 4);
+    for (const _ of ['before', 'after']) {
+      expect(await rows.distancesFrom(1)).toEqual([1 + 9]);
       await inline.restart();
     }
   });

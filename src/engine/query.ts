@@ -10,7 +10,7 @@ import { shownRows } from '../query/element-rows.ts';
 import { orderRows, pickHits } from '../query/order-rows.ts';
 import { parseAggregation } from '../query/aggregates.ts';
 import { resolveOutputFields } from '../query/output-fields.ts';
-import { isInsertedLater, primaryKeyAt } from '../query/pinned-read.ts';
+import { keyOfHit, newestOfEachKey } from '../query/newest-hits.ts';
 import { parseQueryOptions, type QueryOptions } from '../query/query-options.ts';
 import { checkGroupedOrder, parseQueryOrder } from '../query/query-order.ts';
 import type { OrderKey } from '../query/value-order.ts';
@@ -132,32 +132,6 @@ async function matchingRows(
   }
 }
 
-/**
- * Numbers of the hits that stand for their key; hits of one key are neighbours. A key
- * has several rows only over partitions, and several hits of one row only as elements.
- */
-function newestOfEachKey(
-  read: OpenRead,
-  hits: FilterHits,
-  primaryId: Parameters<typeof primaryKeyAt>[1],
-): number[] {
-  const kept: number[] = [];
-  const keyOf = (i: number): bigint | string => keyOfHit(read, hits, primaryId, i);
-  const isSameRow = (a: number, b: number): boolean =>
-    hits.segmentIndexes[a] === hits.segmentIndexes[b] && hits.offsets[a] === hits.offsets[b];
-  for (let start = 0; start < hits.offsets.length; ) {
-    const key = keyOf(start);
-    let newest = start;
-    let end = start + 1;
-    for (; end < hits.offsets.length && keyOf(end) === key; end++) {
-      if (isInsertedLater(read, hits, end, newest)) newest = end;
-    }
-    for (let i = start; i < end; i++) if (isSameRow(i, newest)) kept.push(i);
-    start = end;
-  }
-  return kept;
-}
-
 /** Without what an iterator over elements has shown of its last row. */
 function beyond(
   cursor: ElementCursor | undefined,
@@ -169,13 +143,4 @@ function beyond(
     const { key, element } = placeOf(hit);
     return key !== cursor.key || element > cursor.element;
   });
-}
-
-function keyOfHit(
-  read: OpenRead,
-  hits: FilterHits,
-  primaryId: Parameters<typeof primaryKeyAt>[1],
-  i: number,
-): bigint | string {
-  return primaryKeyAt(read, primaryId, hits.segmentIndexes[i] as number, hits.offsets[i] as number);
 }

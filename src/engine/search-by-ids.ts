@@ -8,7 +8,8 @@
 
 import { invalidParameter, milvusError } from '../base/errors.ts';
 import type { CollectionDefinition } from '../catalog/definitions.ts';
-import { primaryKeyAt } from '../query/pinned-read.ts';
+import { keyOfHit, newestOfEachKey } from '../query/newest-hits.ts';
+import { pickHits } from '../query/order-rows.ts';
 import {
   type BytesColumn,
   bytesAt,
@@ -114,7 +115,7 @@ function checkKeyType(schema: CollectionSchema, { kind }: PrimaryKeys): void {
       });
 }
 
-/** One row a key, in the order of the keys; every key must have one. */
+/** The newest row of each key, in the order of the keys; every key must have one. */
 async function rowsOfKeys(
   context: EngineContext,
   collection: CollectionDefinition,
@@ -140,24 +141,13 @@ async function rowsOfKeys(
     includeSuperseded: false,
     filter,
   });
-  const seen = new Set<bigint | string>();
-  const kept = Array.from(hits.offsets.keys()).filter((i) => {
-    const key = primaryKeyAt(
-      read,
-      primary.id,
-      hits.segmentIndexes[i] as number,
-      hits.offsets[i] as number,
-    );
-    return !seen.has(key) && seen.add(key);
-  });
+  const kept = newestOfEachKey(read, hits, primary.id);
+  const seen = new Set(kept.map((hit) => keyOfHit(read, hits, primary.id, hit)));
   const missing = keys.filter((key) => !seen.has(key));
   if (missing.length > 0) {
     throw invalidParameter(
       `some of the provided primary key IDs do not exist: missing IDs = [${missing.join(' ')}]`,
     );
   }
-  return {
-    segmentIndexes: Uint32Array.from(kept, (i) => hits.segmentIndexes[i] as number),
-    offsets: Uint32Array.from(kept, (i) => hits.offsets[i] as number),
-  };
+  return pickHits(hits, Uint32Array.from(kept));
 }
