@@ -27,10 +27,11 @@ export const databasesMax = 64;
 export const resourceGroupsMax = 1024;
 export const collectionsMax = 65536;
 
-/** topk, offset + topk, nq and a query's window. */
+/** topk, and offset and limit together, of searches and queries. */
 export const topKMax = 16384;
+/** The same where a collection has `query_mode` large_topk. */
+export const largeTopKMax = 1_000_000;
 export const nqMax = 16384;
-export const queryWindowMax = 16384;
 /** Groups that one aggregating query may make. */
 export const queryGroupsMax = 1_000_000;
 /** Levels of a search aggregation, and rows it may be made from: nq × groups × rows of each. */

@@ -1,7 +1,7 @@
 /** Hybrid search: several searches of one read, reranked into one answer. */
 
 import { invalidParameter, milvusError } from '../base/errors.ts';
-import { hybridSearchesMax, topKMax } from '../base/limits.ts';
+import { hybridSearchesMax } from '../base/limits.ts';
 import type { CollectionDefinition } from '../catalog/definitions.ts';
 import { type GroupingOptions, parseGrouping } from '../query/group-options.ts';
 import { KeyValues } from '../query/key-values.ts';
@@ -13,7 +13,7 @@ import { type GroupScorer, shownHits } from '../query/shown-hits.ts';
 import type { CollectionSchema, KeyValue } from '../schema/schema.ts';
 import type { EngineContext } from './context.ts';
 import { refuseNames } from './partition-routing.ts';
-import { type PreparedSearch, prepareSearch, rankedSearch } from './ranked-search.ts';
+import { type PreparedSearch, prepareSearch, rankedSearch, windowMax } from './ranked-search.ts';
 import { checkPartitionNames, openRead, readPartitions } from './reads.ts';
 import type {
   HybridSearchRequest,
@@ -46,7 +46,7 @@ export async function hybridSearch(
   checkPartitionNames(collection, input.partitionNames);
   refuseUnsupported(input);
   const params = new KeyValues(input.rankParams);
-  const options = parseOptions(collection.schema, params);
+  const options = parseOptions(collection, params);
   const searches = prepareAll(context, collection, input, options);
   checkStructSearches(searches, options.grouping);
   const output = resolveOutputFields(collection.schema, input.outputFields, 'search');
@@ -102,12 +102,12 @@ function refuseUnsupported(input: HybridSearchRequest): void {
   if (input.requests.length === 0) checkQueryCount(0);
 }
 
-function parseOptions(schema: CollectionSchema, params: KeyValues): HybridOptions {
-  const window = parseWindow(params);
+function parseOptions(collection: CollectionDefinition, params: KeyValues): HybridOptions {
+  const window = parseWindow(params, windowMax(collection));
   const options = {
     ...window,
     roundDecimal: parseRoundDecimal(params),
-    grouping: parseGrouping(schema, params),
+    grouping: parseGrouping(collection.schema, params),
     scorer: parseScorer(params.text('rank_group_scorer') ?? 'max'),
   };
   if ((params.text('order_by_fields') ?? '') !== '') {
@@ -116,7 +116,7 @@ function parseOptions(schema: CollectionSchema, params: KeyValues): HybridOption
   return options;
 }
 
-function parseWindow(params: KeyValues): Window {
+function parseWindow(params: KeyValues, end: number): Window {
   const limit = params.integer('limit');
   if (limit === undefined) throw invalidParameter('limit not found in rank_params');
   const offset = params.integer('offset') ?? 0;
@@ -127,9 +127,9 @@ function parseWindow(params: KeyValues): Window {
   if (limit <= 0) {
     throw invalidParameter(`${head}, limit [${limit}] is invalid, should be greater than 0`);
   }
-  if (limit + offset > topKMax) {
+  if (limit + offset > end) {
     throw invalidParameter(
-      `${head}, (offset+limit) should be in range [1, ${topKMax}], but got ${limit + offset}`,
+      `${head}, (offset+limit) should be in range [1, ${end}], but got ${limit + offset}`,
     );
   }
   return { limit, offset };

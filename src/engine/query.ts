@@ -1,7 +1,6 @@
 /** Query: rows by filter or key in key order, and count(*). */
 
 import { invalidParameter } from '../base/errors.ts';
-import { queryWindowMax } from '../base/limits.ts';
 import type { CollectionDefinition } from '../catalog/definitions.ts';
 import { type FilterPlan, isAlwaysTrue } from '../filter/plan.ts';
 import type { FilterHits } from '../query/executor.ts';
@@ -20,6 +19,7 @@ import { aggregate } from './aggregate-query.ts';
 import { rowsOfListedKeys } from './key-lookup.ts';
 import { orderedRows } from './ordered-query.ts';
 import { refuseNames } from './partition-routing.ts';
+import { windowMax } from './ranked-search.ts';
 import {
   iteratorSnapshot,
   type OpenRead,
@@ -39,7 +39,7 @@ export async function query(
   const snapshot = await iteratorSnapshot(context, input);
   const collection = context.catalog.collection(request.database, input.collectionName);
   refuseNames(collection, input.partitionNames);
-  const options = parseQueryOptions(input.params, queryWindowMax);
+  const options = parseQueryOptions(input.params, windowMax(collection));
   checkCollectionId(collection, options.collectionId);
   const cursor = parseElementCursor(input.params, {
     isIterator: options.isIterator,

@@ -4,7 +4,7 @@
  */
 
 import { milvusError } from '../base/errors.ts';
-import { topKMax } from '../base/limits.ts';
+import { largeTopKMax, topKMax } from '../base/limits.ts';
 import { type CollectionDefinition, propertyOf } from '../catalog/definitions.ts';
 import { type FilterPlan, isAlwaysTrue } from '../filter/plan.ts';
 import type { SearchTask } from '../query/executor.ts';
@@ -22,8 +22,6 @@ import type { SearchRequest } from './requests.ts';
 import { type PartialTask, queriesOf, searchTask } from './search-task.ts';
 import { checkElementFilter } from './struct-search-task.ts';
 
-const LARGE_TOPK_MAX = 1_000_000;
-
 /** A search that was checked, and is not bound to a read yet. */
 export interface PreparedSearch {
   readonly options: SearchOptions;
@@ -40,7 +38,7 @@ export function prepareSearch(
   const options = context.searchOptions.options(
     collection.schema,
     input.params,
-    topKLimit(collection),
+    windowMax(collection),
   );
   const vectors = queriesOf(context, collection, input, options);
   const plan = planOf(context, collection, input, 'query');
@@ -58,9 +56,10 @@ function refuseUnsupported(input: SearchRequest): void {
   }
 }
 
-function topKLimit(collection: CollectionDefinition): number {
+/** How far offset and limit of a read may reach together. */
+export function windowMax(collection: CollectionDefinition): number {
   const isLarge = propertyOf(collection.properties, 'query_mode') === 'large_topk';
-  return isLarge ? LARGE_TOPK_MAX : topKMax;
+  return isLarge ? largeTopKMax : topKMax;
 }
 
 export interface RankedSearch {

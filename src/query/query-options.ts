@@ -1,7 +1,6 @@
 /** The query_params of a Query, parsed and checked in Milvus' order and words. */
 
 import { invalidParameter } from '../base/errors.ts';
-import { queryWindowMax } from '../base/limits.ts';
 import type { KeyValue } from '../schema/schema.ts';
 import { KeyValues } from './key-values.ts';
 
@@ -20,10 +19,7 @@ export interface QueryOptions {
   readonly timezone: string | undefined;
 }
 
-export function parseQueryOptions(
-  params: readonly KeyValue[],
-  windowLimit = queryWindowMax,
-): QueryOptions {
+export function parseQueryOptions(params: readonly KeyValue[], windowLimit: number): QueryOptions {
   const values = new KeyValues(params);
   const limit = values.integer('limit');
   // Without a limit Milvus does not look at the offset.
