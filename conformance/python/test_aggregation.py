@@ -24,10 +24,10 @@ class Aggregation(Case):
     @since(2, 5)
     def test_aggregates_of_everything(self):
         name = self.filled()
-        names = ["count(*)", "count(price)", "sum(n)", "avg(price)", "min(price)", "MAX(g)"]
+        names = ["count(*)", "count(price)", "count(vector)", "sum(n)", "avg(price)", "min(price)", "MAX(g)"]
         found = self.client.query(name, filter="", output_fields=names)
         prices = [key / 2 for key in range(20) if key % 5]
-        wanted = [20, 16, 190, sum(prices) / 16, 0.5, "g2"]
+        wanted = [20, 16, 20, 190, sum(prices) / 16, 0.5, "g2"]
         self.assertEqual(len(found), 1)
         self.assertEqual([found[0][name] for name in names], wanted)
         empty = self.client.query(name, filter="n > 100", output_fields=["count(*)", "sum(n)"])

@@ -7,7 +7,7 @@ import { invalidParameter, type MilvusError } from '../base/errors.ts';
 import { parseJson, valueAtPath } from '../filter/compile/json-values.ts';
 import { parseFilter } from '../filter/parser.ts';
 import type { PathStep, Syntax } from '../filter/syntax.ts';
-import { type BytesColumn, type Column, isNull, textAt } from '../schema/column.ts';
+import { type Column, isNull, textAt, vectorAt } from '../schema/column.ts';
 import { defaultColumn } from '../schema/default-column.ts';
 import {
   type CollectionSchema,
@@ -23,7 +23,7 @@ export interface FieldPath {
   readonly path: readonly PathStep[];
 }
 
-/** A scalar, or what stands at a path of a document; null and undefined: nothing. */
+/** A scalar, a vector's bytes, or what stands at a path of a document; null and undefined: nothing. */
 export type RowValue = unknown;
 
 /** A name the schema does not have is a key of `$meta`, where there is one. */
@@ -71,7 +71,8 @@ export function valueReader(
     const row = own === undefined ? 0 : offset;
     if (isNull(column, row)) return null;
     if (column.layout === 'fixed') return column.values[row];
-    const text = textAt(column as BytesColumn, row);
+    if (column.layout === 'vector') return vectorAt(column, row);
+    const text = textAt(column, row);
     return field.type === 'JSON' ? valueAtPath(parseJson(text), path) : text;
   };
 }
