@@ -42,6 +42,11 @@ class Grouping(Case):
         name = self.filled()
         self.assertEqual([hit["id"] for hit in self.hits(name, group_by_field="tag")], [0, 1, 2, 3])
         self.assertEqual([hit["id"] for hit in self.hits(name, group_by_field="nowhere")], [0])
+        name = self.make([("doc", DataType.JSON, {"nullable": True})])
+        docs = [None, {"a": None}, {}, {"a": "x"}, {"a": None}, None]
+        self.client.insert(name, rows(range(6), doc=lambda key: docs[key]))
+        found = self.hits(name, group_by_field='doc["a"]', output_fields=["doc"])
+        self.assertEqual([hit["id"] for hit in found], [0, 1, 3])
 
     @since(2, 5)
     def test_refused_groups(self):

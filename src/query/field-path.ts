@@ -59,17 +59,21 @@ export function parseIdentifier(text: string): Syntax & { readonly kind: 'name' 
   return tree;
 }
 
-/** Reads rows of several columns of the field, one a segment; undefined: older than the field. */
+/**
+ * Reads rows of several columns of the field, one a segment; undefined: older than the
+ * field. A null row reads as `onNull`, which tells it from a document with null in it.
+ */
 export function valueReader(
   { field, path }: FieldPath,
   columns: readonly (Column | undefined)[],
+  onNull: RowValue = null,
 ): (segmentIndex: number, offset: number) => RowValue {
   const fallback = columns.includes(undefined) ? defaultColumn(field, 1) : undefined;
   return (segmentIndex, offset) => {
     const own = columns[segmentIndex];
     const column = own ?? (fallback as Column);
     const row = own === undefined ? 0 : offset;
-    if (isNull(column, row)) return null;
+    if (isNull(column, row)) return onNull;
     if (column.layout === 'fixed') return column.values[row];
     if (column.layout === 'vector') return vectorAt(column, row);
     const text = textAt(column, row);

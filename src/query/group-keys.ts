@@ -6,6 +6,7 @@
  */
 
 import { milvusError } from '../base/errors.ts';
+import { NULL_DOCUMENT } from '../filter/compile/json-values.ts';
 import type { FixedColumn } from '../schema/column.ts';
 import { type Column, newFixedArray } from '../schema/column.ts';
 import { type DataType, dataTypeInfo, type FixedKind } from '../schema/data-type.ts';
@@ -62,7 +63,7 @@ export class GroupKeys {
   ) {
     this.#readers = fields.map((field) => {
       const columns = views.map((view) => view.columns.get(field.field.id));
-      const read = valueReader(field, columns);
+      const read = valueReader(field, columns, NULL_DOCUMENT);
       return (segmentIndex, offset) => groupValue(field, read(segmentIndex, offset));
     });
     this.#known = rowCounts.map((rows) => new Uint32Array(rows));
@@ -98,8 +99,8 @@ export class GroupKeys {
 }
 
 function groupValue(field: GroupField, value: RowValue): GroupValue {
+  if (value === NULL_DOCUMENT) return null;
   if (field.field.type !== 'JSON') return value as GroupValue;
-  if (value === null && field.path.length === 0) return null;
   const found = field.castTo === undefined ? textOf(value) : castOf(field.castTo, value);
   if (found !== undefined) return found;
   if (value === null || !field.isStrictCast) return null;
