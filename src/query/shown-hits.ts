@@ -86,9 +86,11 @@ export function rowsOf(hits: readonly RankedHit[]): RowRefs {
   };
 }
 
-/** `decimals` below 0: as they are. */
+/** Halves away from zero; `decimals` below 0: as they are. */
 export function roundedScores(hits: readonly RankedHit[], decimals: number): Float32Array {
   if (decimals < 0) return Float32Array.from(hits, ({ score }) => score);
   const factor = 10 ** decimals;
-  return Float32Array.from(hits, ({ score }) => Math.round(score * factor) / factor);
+  const rounded = (score: number): number =>
+    Math.sign(score) * Math.round(Math.abs(score) * factor);
+  return Float32Array.from(hits, ({ score }) => rounded(score) / factor);
 }
