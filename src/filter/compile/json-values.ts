@@ -47,13 +47,13 @@ export class JsonColumnCache {
   }
 }
 
+/** As a JSON pointer goes: of an array a step names an element only as its index is written. */
 export function valueAtPath(document: unknown, path: readonly PathStep[]): unknown {
   let value = document;
   for (const step of path) {
-    if (Array.isArray(value)) value = value[Number(step)];
-    else if (value !== null && typeof value === 'object' && Object.hasOwn(value, step)) {
-      value = (value as Record<PathStep, unknown>)[step];
-    } else return MISSING;
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, step)) return MISSING;
+    if (Array.isArray(value) && step === 'length') return MISSING;
+    value = (value as Record<PathStep, unknown>)[step];
   }
   return value;
 }

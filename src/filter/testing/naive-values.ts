@@ -52,8 +52,9 @@ function follow(start: unknown, path: NameSyntax['path']): unknown {
   let value = start;
   if (value === null || value === undefined) return null;
   for (const step of path) {
-    if (Array.isArray(value)) value = value[Number(step)] ?? NOTHING;
-    else if (value !== null && typeof value === 'object' && Object.hasOwn(value, step)) {
+    if (Array.isArray(value)) {
+      value = /^(0|[1-9]\d*)$/.test(String(step)) ? (value[Number(step)] ?? NOTHING) : NOTHING;
+    } else if (value !== null && typeof value === 'object' && Object.hasOwn(value, step)) {
       value = (value as Record<string, unknown>)[step];
     } else return NOTHING;
     if (value === NOTHING) return NOTHING;
