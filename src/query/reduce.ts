@@ -7,6 +7,7 @@
 
 import type { FieldId } from '../base/ids.ts';
 import type { SearchHits } from './executor.ts';
+import { compareText } from './field-path.ts';
 import { type PinnedRead, primaryKeyAt } from './pinned-read.ts';
 
 export interface RankedHit {
@@ -77,5 +78,6 @@ function orderTies(hits: RankedHit[]): void {
 /** Of equal scores: the smaller key, then the earlier element. */
 export function compareKeys(a: RankedHit, b: RankedHit): number {
   if (a.key === b.key) return (a.element ?? 0) - (b.element ?? 0);
-  return a.key < b.key ? -1 : 1;
+  if (typeof a.key === 'string') return compareText(a.key, b.key as string);
+  return a.key < (b.key as bigint) ? -1 : 1;
 }

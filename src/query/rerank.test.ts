@@ -47,6 +47,14 @@ describe('rerank', () => {
     expect(hits[2]?.score).toBeCloseTo(1 / 13, 6);
   });
 
+  it('has text keys in the order of their bytes', () => {
+    const keys = ['\u{1F600}', '\uFFFD', 'é', 'z'];
+    const hits = keys.map((key, offset): RankedHit => ({ segmentIndex: 0, offset, score: 1, key }));
+    const spec = byStrategy({ strategy: 'weighted', params: '{"weights": [1]}' }, 1);
+    const ranked = rerank(spec, [{ metric: 'IP', hits }]);
+    expect(ranked.hits.map(({ key }) => key)).toEqual(keys.toReversed());
+  });
+
   it('weighs normalised scores, a missing hit adding nothing', () => {
     const spec = byStrategy({
       strategy: 'weighted',

@@ -5,7 +5,7 @@
  * size cut a level before anything is calculated inside its buckets.
  */
 
-import type { RankedHit } from './reduce.ts';
+import { compareKeys, type RankedHit } from './reduce.ts';
 import {
   type AggregationLevel,
   type AggregationMetric,
@@ -106,7 +106,7 @@ function topHits(
       if (compared !== 0) return isAscending ? compared : -compared;
     }
     const nearer = largerIsNearer ? b.score - a.score : a.score - b.score;
-    return nearer || (a.key < b.key ? -1 : 1);
+    return nearer || compareKeys(a, b);
   };
   return [...hits].sort(compare).slice(0, size);
 }

@@ -8,7 +8,7 @@
 
 import type { GroupKeys, Grouping } from './group-keys.ts';
 import type { RowRefs } from './pinned-read.ts';
-import type { RankedHit } from './reduce.ts';
+import { compareKeys, type RankedHit } from './reduce.ts';
 
 export type GroupScorer = 'max' | 'sum' | 'avg';
 
@@ -68,8 +68,7 @@ function orderGroups(groups: RankedHit[][], scorer: GroupScorer, isAscending: bo
   const scores = new Map(groups.map((group) => [group, groupScore(group, scorer)]));
   groups.sort((a, b) => {
     const order = sign * ((scores.get(b) as number) - (scores.get(a) as number));
-    const [keyA, keyB] = [a[0]?.key as bigint, b[0]?.key as bigint];
-    return order || b.length - a.length || (keyA < keyB ? -1 : 1);
+    return order || b.length - a.length || compareKeys(a[0] as RankedHit, b[0] as RankedHit);
   });
 }
 
