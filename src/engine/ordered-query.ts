@@ -1,13 +1,14 @@
 /** Rows of a query in the order of their values, the window cut out. */
 
 import type { CollectionDefinition } from '../catalog/definitions.ts';
-import { type FilterPlan, isAlwaysTrue } from '../filter/plan.ts';
+import { type FilterPlan, isAlwaysTrue, type PlanNode } from '../filter/plan.ts';
 import type { FilterHits } from '../query/executor.ts';
+import { keyOfHit, newestOfEachKey } from '../query/newest-hits.ts';
 import { pickHits } from '../query/order-rows.ts';
-import { isInsertedLater, primaryKeyAt } from '../query/pinned-read.ts';
+import type { RowRefs } from '../query/pinned-read.ts';
 import type { QueryOptions } from '../query/query-options.ts';
 import type { OrderKey } from '../query/value-order.ts';
-import { primaryField } from '../schema/schema.ts';
+import { type FieldSchema, primaryField } from '../schema/schema.ts';
 import type { EngineContext } from './context.ts';
 import type { OpenRead } from './reads.ts';
 
@@ -31,30 +32,51 @@ export async function orderedRows(
       limit: askedFor,
       ...(isAlwaysTrue(plan) ? {} : { filter: plan }),
     });
-    const unique = newestHits(read, hits, primary.id);
+    const unique = await newestHits(context, read, { hits, plan, primary });
     if (hits.offsets.length < askedFor || unique.length >= limit) {
       return pickHits(hits, Uint32Array.from(unique.slice(options.offset, limit)));
     }
   }
 }
 
-/** Hits of the newest row of each key; elements of one row are hits of their own. */
-function newestHits(
+/**
+ * Numbers of the hits of the newest row of each key; elements of one row are hits of
+ * their own. A newer row may stand behind the hits: all rows of their keys are asked for.
+ */
+async function newestHits(
+  context: EngineContext,
   read: OpenRead,
-  hits: FilterHits,
-  primaryId: Parameters<typeof primaryKeyAt>[1],
-): number[] {
-  const newest = new Map<bigint | string, number>();
-  const segmentOf = (hit: number): number => hits.segmentIndexes[hit] as number;
-  const offsetOf = (hit: number): number => hits.offsets[hit] as number;
-  const keys = Array.from(hits.offsets, (_, hit) => {
-    const key = primaryKeyAt(read, primaryId, segmentOf(hit), offsetOf(hit));
-    const known = newest.get(key);
-    if (known === undefined || isInsertedLater(read, hits, hit, known)) newest.set(key, hit);
-    return key;
+  found: { hits: FilterHits; plan: FilterPlan; primary: FieldSchema },
+): Promise<number[]> {
+  const { hits, plan, primary } = found;
+  const numbers = Array.from(hits.offsets.keys());
+  const places = new Set(read.views.map(({ partitionId }) => partitionId));
+  if (places.size < 2 || numbers.length === 0) return numbers;
+  const keys = new Set(numbers.map((hit) => keyOfHit(read, hits, primary.id, hit)));
+  const rows = await context.executor.filter({
+    segments: read.scopes,
+    readOrdinal: read.readOrdinal,
+    orderBy: primary.id,
+    includeSuperseded: false,
+    filter: ofKeys(plan, primary, [...keys]),
   });
-  return Array.from(keys.keys()).filter((hit) => {
-    const best = newest.get(keys[hit] as bigint | string) as number;
-    return segmentOf(hit) === segmentOf(best) && offsetOf(hit) === offsetOf(best);
-  });
+  const newest = pickHits(rows, Uint32Array.from(newestOfEachKey(read, rows, primary.id)));
+  const shown = new Set(Array.from(newest.offsets.keys(), (row) => placeOf(newest, row)));
+  return numbers.filter((hit) => shown.has(placeOf(hits, hit)));
+}
+
+function placeOf({ segmentIndexes, offsets }: RowRefs, row: number): string {
+  return `${segmentIndexes[row]}/${offsets[row]}`;
+}
+
+/** Of what the plan lets through, the rows of these keys; of a sample, of all it is drawn from. */
+function ofKeys(
+  { sample: _, ...plan }: FilterPlan,
+  { id, name, type }: FieldSchema,
+  values: readonly (bigint | string)[],
+): FilterPlan {
+  const column = { fieldId: id, name, type, isPrimaryKey: true, nullable: false, path: [] };
+  const listed: PlanNode = { kind: 'in', column, values };
+  const root: PlanNode = { kind: 'and', nodes: [listed, plan.root] };
+  return { ...plan, root, key: `${plan.key}/of ${JSON.stringify(values.map(String))}` };
 }

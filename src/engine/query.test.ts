@@ -136,6 +136,24 @@ describe('a key in several partitions', () => {
     }
   });
 
+  it('is shown as its newest row where an older one stands before it', async () => {
+    await rows.insert('_default', [1], 1);
+    await rows.insert('_default', [2], 2);
+    await rows.insert('other', [1], 3);
+    for (const _ of ['before', 'after']) {
+      for (const [limit, offset, shown] of [
+        ['9', '0', [2, 3]],
+        ['1', '0', [2]],
+        ['1', '1', [3]],
+      ] as const) {
+        expect(await rows.versions({ limit, offset, order_by_fields: 'version' })).toEqual(shown);
+      }
+      const below = { limit: '1', order_by_fields: 'version' };
+      expect(await rows.versions(below, 'version < 3')).toEqual([1]);
+      await inline.restart();
+    }
+  });
+
   it('is shown as the same row where keys are listed as where they are not', async () => {
     const random = seededRandom(5);
     const below = (end: number): number => Math.floor(random.next() * end);
