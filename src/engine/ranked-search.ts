@@ -90,6 +90,7 @@ export async function rankedSearch(
       read,
       await context.executor.search(boundTask(read, { task, plan, factor, spec })),
       primaryId,
+      spec === undefined ? options.offset : 0,
     );
     const isShort = rankings.some((ranking) => ranking.repeated > 0 && countOf(ranking) < wanted);
     if (mayRepeatKeys && isShort && wanted * factor < rowsTotal) continue;

@@ -1,12 +1,16 @@
-/** How far offset and limit of reads may reach, which `query_mode` of a collection decides. */
+/** Offset and limit of reads: how far they may reach, and that pages hold each row once. */
 
 import type { KeyValue } from '../schema/schema.ts';
 import { InlineEngine } from './testing/inline-engine.ts';
 import {
+  column,
   createSample,
   DEFAULT_DATABASE,
   fieldInput,
+  floatVectors,
+  longs,
   queryRequest,
+  rowsRequest,
 } from './testing/sample-requests.ts';
 
 const FIELDS = [
@@ -58,5 +62,25 @@ describe('the window of a read', () => {
     for (const read of reads(name, end - 10, 11)) {
       await expect(read).rejects.toThrow(`should be in range [1, ${end}], but got ${end + 1}`);
     }
+  });
+
+  it('shows each row on one page, also where all are at one distance', async () => {
+    await createSample(inline.engine, 'tied', { fields: FIELDS });
+    const keys = Array.from({ length: 30 }, (_, i) => 30 - i);
+    const columns = [
+      column('id', keys, longs),
+      column('vector', [], () => floatVectors(2, new Array(30).fill([1, 0]))),
+    ];
+    await inline.engine.insert(DEFAULT_DATABASE, rowsRequest('tied', 30, columns));
+    const shown: number[] = [];
+    for (let offset = 0; offset < 30; offset += 7) {
+      const params = pairs({ topk: 7, offset });
+      const request = { ...queryRequest('tied', '', []), ...NEAREST, params };
+      const { ids } = await inline.engine.search(DEFAULT_DATABASE, request);
+      const page = Array.from(ids.values as Iterable<bigint>, Number);
+      expect(page).toEqual(page.toSorted((a, b) => a - b));
+      shown.push(...page);
+    }
+    expect(shown.toSorted((a, b) => b - a)).toEqual(keys);
   });
 });

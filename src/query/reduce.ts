@@ -1,6 +1,10 @@
 /**
  * From the workers' hits to each query's ranking on main: one hit a key, ties by key.
  *
+ * The workers' own order, by score and place, is the same however many hits are asked
+ * for. Keys order only what stands on one page: over its edge a tie would show on both
+ * pages, or on none.
+ *
  * Inside a partition an older row of a key is never visible, so repeated keys
  * only come from several partitions; then the better score wins.
  */
@@ -26,11 +30,19 @@ export interface Ranking {
   readonly repeated: number;
 }
 
-export function rankHits(read: PinnedRead, hits: SearchHits, primaryId: FieldId): Ranking[] {
+/** `pageStart` of the hits come before the page that is shown. */
+export function rankHits(
+  read: PinnedRead,
+  hits: SearchHits,
+  primaryId: FieldId,
+  pageStart: number,
+): Ranking[] {
   let first = 0;
   return Array.from(hits.counts, (count) => {
     const unique = uniqueHits(read, hits, first, count, primaryId);
     first += count;
+    orderTies(unique, 0, Math.min(pageStart, unique.length));
+    orderTies(unique, pageStart, unique.length);
     return { hits: unique, repeated: count - unique.length };
   });
 }
@@ -58,15 +70,14 @@ function uniqueHits(
     if (known === undefined) rowOfKey.set(key, hit);
     unique.push(hit);
   }
-  orderTies(unique);
   return unique;
 }
 
-/** The hits come best first; only runs of one score are put in key order. */
-function orderTies(hits: RankedHit[]): void {
-  for (let start = 0; start < hits.length; ) {
+/** The hits come best first; only runs of one score between from and to are put in key order. */
+function orderTies(hits: RankedHit[], from: number, to: number): void {
+  for (let start = from; start < to; ) {
     let end = start + 1;
-    while (end < hits.length && hits[end]?.score === hits[start]?.score) end += 1;
+    while (end < to && hits[end]?.score === hits[start]?.score) end += 1;
     if (end - start > 1) {
       const run = hits.slice(start, end).sort(compareKeys);
       hits.splice(start, run.length, ...run);
