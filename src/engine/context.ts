@@ -141,7 +141,10 @@ export class EngineContext extends StoredState {
       if (!isLoaded) this.builder.forget(segment);
       this.later(async () => {
         if (!isLoaded) await this.executor.retire(segment.id);
+        const graphs = [...segment.view().graphs.values()];
         segment.release();
+        // Those of a growing segment belong to none of its files.
+        for (const { path } of graphs) await this.objects.discard(path);
         await afterwards();
       });
     });

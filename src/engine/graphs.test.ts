@@ -79,8 +79,9 @@ describe('GraphKeeper.wake', () => {
     const context = {
       rows: new Map([[1n, rows]]),
       catalog: { byId: () => collection },
-      objects: { temporaryPath: async (name: string) => name },
+      objects: { temporaryPath: async (name: string) => name, discard: async () => undefined },
       newId: () => 6n,
+      later: (work: () => Promise<void>) => void work(),
       builder: { buildGraph: async ({ key }: { key: string }) => built.push(key) },
     };
     const merges = { joining: () => new Set([segment.id]), mergeIdle };
@@ -88,5 +89,54 @@ describe('GraphKeeper.wake', () => {
     keeper.wake(collection.id);
     await keeper.stop();
     expect([segments, built]).toEqual([[], []]);
+  });
+
+  it('keeps the files of graphs that are in use, and no others', async () => {
+    let graph: { path: string; rows: number } | undefined;
+    const segment = {
+      id: 5n,
+      pin: () => undefined,
+      unpin: () => undefined,
+      rowCount: 70_000,
+      reservedRows: 70_000,
+      isFrozen: false,
+      graph: () => graph,
+      setGraph: (_: FieldId, made: typeof graph) => {
+        graph = made;
+      },
+      view: () => ({ columns: new Map([[FLOATS, {}]]) }),
+    };
+    const rows = { id: 1n, segments: () => [segment], publishView: () => undefined };
+    const files = new Set<string>();
+    let id = 6n;
+    const tidied: Promise<void>[] = [];
+    const context = {
+      rows: new Map([[1n, rows]]),
+      catalog: { byId: () => ({ ...collection, indexes: indexes.slice(0, 1) }) },
+      objects: {
+        temporaryPath: async (name: string) => name,
+        discard: async (path: string) => files.delete(path),
+      },
+      newId: () => id++,
+      later: (work: () => Promise<void>) => tidied.push(work()),
+      builder: {
+        buildGraph: async (request: { outputPath: string; rows: number }) => {
+          files.add(request.outputPath);
+          if (request.rows > 200_000) throw new Error('the disk is full');
+          return { rows: request.rows, quantization: 'bf16', bytes: 1, crc32: 1 };
+        },
+      },
+      log: { error: () => undefined },
+    };
+    const merges = { joining: () => new Set<never>(), mergeIdle: async () => false };
+    for (const rowCount of [70_000, 140_000, 280_000]) {
+      segment.rowCount = rowCount;
+      const keeper = new GraphKeeper(context as unknown as EngineContext, merges);
+      keeper.wake(collection.id);
+      await keeper.stop();
+      await Promise.all(tidied);
+      expect([...files]).toEqual([graph?.path]);
+    }
+    expect(graph).toMatchObject({ rows: 140_000 });
   });
 });

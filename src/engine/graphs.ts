@@ -6,7 +6,8 @@
  * graph of the two is the other's with more rows.
  */
 
-import type { CollectionId, FieldId, SegmentId } from '../base/ids.ts';
+import type { CollectionId, SegmentId } from '../base/ids.ts';
+import type { VectorIndexSpec } from '../index/params/index-params.ts';
 import { type VectorElement, vectorElementOf } from '../index/flat/vector-space.ts';
 import type { CollectionDefinition, IndexDefinition } from '../catalog/definitions.ts';
 import { scanMicros } from '../query/search-cost.ts';
@@ -15,7 +16,7 @@ import type { Segment } from '../segment/segment.ts';
 import { vectorRowBytes } from '../schema/data-type.ts';
 import type { GraphFile, GraphMetric } from '../schema/segment-manifest.ts';
 import type { BuiltGraphFile } from './background-builder.ts';
-import type { SharedVectorColumn } from '../segment/segment-view.ts';
+import type { GraphView, SharedVectorColumn } from '../segment/segment-view.ts';
 import type { GraphRequest } from './background-builder.ts';
 import { CatchingUp } from './catching-up.ts';
 import type { EngineContext } from './context.ts';
@@ -126,16 +127,26 @@ export class GraphKeeper {
     const { vector } = index;
     // While it waited it may have been merged into another, or dropped.
     if (vector === undefined || !rows.segments().includes(segment)) return;
-    const name = `graph-${segment.id}-${index.fieldId}-${this.#context.newId()}`;
-    const rowCount = segment.rowCount;
     segment.pin();
     try {
-      const outputPath = await this.#context.objects.temporaryPath(name);
-      const built = await this.#context.builder.buildGraph({
+      await this.#save(gap, vector);
+    } finally {
+      segment.unpin();
+    }
+  }
+
+  async #save(gap: Gap, vector: VectorIndexSpec): Promise<void> {
+    const { segment, index } = gap;
+    const { builder, objects } = this.#context;
+    const name = `graph-${segment.id}-${index.fieldId}-${this.#context.newId()}`;
+    const outputPath = await objects.temporaryPath(name);
+    const earlier = segment.graph(index.fieldId);
+    try {
+      const built = await builder.buildGraph({
         key: `${segment.id}/${index.fieldId}/${index.id}`,
         column: segment.view().columns.get(index.fieldId) as SharedVectorColumn,
         element: gap.element,
-        rows: rowCount,
+        rows: segment.rowCount,
         shape: {
           dim: gap.dim,
           metric: vector.metric as GraphMetric,
@@ -147,60 +158,62 @@ export class GraphKeeper {
         ...baseOf(gap),
       });
       await this.#install(gap, outputPath, built);
-      // Before the pin goes: once it is retired, nobody may hear of the segment again.
-      rows.publishView(segment);
     } finally {
-      segment.unpin();
+      const used = segment.graph(index.fieldId)?.path;
+      // Who has it mapped keeps it; who would open it now scans.
+      const unused = [earlier?.path, outputPath].filter((path) => path !== used);
+      this.#context.later(async () => {
+        for (const path of unused) if (path !== undefined) await objects.discard(path);
+      });
     }
   }
 
   /** A sealed segment's graph becomes one of its files; a growing one's stays temporary. */
   async #install(gap: Gap, outputPath: string, built: BuiltGraphFile): Promise<void> {
     const { rows, segment, index } = gap;
-    const metric = index.vector?.metric as GraphMetric;
+    const { catalog, objects } = this.#context;
     const { rows: rowCount, quantization, bytes, crc32 } = built;
-    const manifest = this.#context.catalog.segment(rows.id, String(segment.id));
-    let path = outputPath;
-    if (gap.isFinal && manifest !== undefined) {
-      const key = `segments/${rows.id}/${segment.id}/graph-${index.fieldId}-${this.#context.newId()}.usearch`;
-      await this.#context.objects.adopt(outputPath, key);
-      path = await this.#context.objects.localPath(key);
-      const file: GraphFile = {
-        key,
-        bytes,
-        crc32,
-        rows: rowCount,
-        indexId: String(index.id),
-        metric,
-        quantization,
-      };
-      await this.#nameFile(gap, file);
+    const graph = { rows: rowCount, metric: index.vector?.metric as GraphMetric, quantization };
+    if (!gap.isFinal || catalog.segment(rows.id, String(segment.id)) === undefined) {
+      this.#setGraph(gap, { ...graph, path: outputPath });
+      return;
     }
-    const stillWanted = this.#context.catalog
-      .byId(rows.id)
-      ?.indexes.some(({ id }) => id === index.id);
-    if (stillWanted === true) {
-      segment.setGraph(index.fieldId as FieldId, { path, rows: rowCount, metric, quantization });
-    }
+    const key = `segments/${rows.id}/${segment.id}/graph-${index.fieldId}-${this.#context.newId()}.usearch`;
+    await objects.adopt(outputPath, key);
+    const path = await objects.localPath(key);
+    const file = { ...graph, key, bytes, crc32, indexId: String(index.id) };
+    await this.#nameFile(gap, file, () => this.#setGraph(gap, { ...graph, path }));
   }
 
-  async #nameFile(gap: Gap, file: GraphFile): Promise<void> {
+  /** While the segment is pinned: once it is retired, nobody may hear of it again. */
+  #setGraph(gap: Gap, graph: GraphView): void {
     const { rows, segment, index } = gap;
+    if (!this.#isWanted(gap)) return;
+    segment.setGraph(index.fieldId, graph);
+    rows.publishView(segment);
+  }
+
+  /** False once the index was dropped. */
+  #isWanted({ rows, index }: Gap): boolean {
+    const indexes = this.#context.catalog.byId(rows.id)?.indexes ?? [];
+    return indexes.some(({ id }) => id === index.id);
+  }
+
+  /** `onNamed` runs in the step in which the catalog names the file. */
+  async #nameFile(gap: Gap, file: GraphFile, onNamed: () => void): Promise<void> {
+    const { rows, segment, index } = gap;
+    const { catalog, objects } = this.#context;
     await this.#context.changingSegments(async () => {
-      const current = this.#context.catalog.segment(rows.id, String(segment.id));
-      const indexes = this.#context.catalog.byId(rows.id)?.indexes ?? [];
-      if (current === undefined || !indexes.some(({ id }) => id === index.id)) {
-        await this.#context.objects.delete(file.key);
+      const current = catalog.segment(rows.id, String(segment.id));
+      if (current === undefined || !this.#isWanted(gap)) {
+        await objects.delete(file.key);
         return;
       }
       const older = current.graphs[index.fieldId];
       const graphs = { ...current.graphs, [index.fieldId]: file };
-      await this.#context.commitEvent({
-        kind: 'segmentsChanged',
-        collectionId: rows.id,
-        removed: [],
-        put: [{ ...current, graphs }],
-      });
+      const put = [{ ...current, graphs }];
+      const kind = 'segmentsChanged';
+      await this.#context.commitEvent({ kind, collectionId: rows.id, removed: [], put }, onNamed);
       // Who has it mapped keeps it; who would open it now scans.
       if (older !== undefined) await deleteFiles(this.#context, [older.key]);
     });

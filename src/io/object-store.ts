@@ -58,5 +58,7 @@ export interface ObjectStore extends ObjectReader {
   temporaryPath(name: string): Promise<string>;
   /** errors  ObjectExistsError; then the file is left where it is */
   adopt(path: string, key: string): Promise<void>;
+  /** Removes what was written at a temporary path, unless it was adopted; no error where nothing was. */
+  discard(path: string): Promise<void>;
   close(): Promise<void>;
 }

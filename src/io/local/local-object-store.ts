@@ -173,6 +173,11 @@ export class LocalObjectStore extends LocalObjectReader implements ObjectStore {
     await this.#publish(path, key, target);
   }
 
+  async discard(path: string): Promise<void> {
+    if (dirname(path) !== join(this.#folder, TEMPORARY_FOLDER)) return;
+    await this.#fileSystem.unlink(path).catch(missingIsUndefined);
+  }
+
   async close(): Promise<void> {
     // Nothing is held open between calls.
   }

@@ -129,6 +129,11 @@ export class MemoryObjectStore implements ObjectStore {
     this.#objects.set(key, { bytes, content: undefined, path });
   }
 
+  async discard(path: string): Promise<void> {
+    for (const object of this.#objects.values()) if (object.path === path) return;
+    await this.#fileSystem.unlink(path).catch(missingIsUndefined);
+  }
+
   async close(): Promise<void> {
     this.#objects.clear();
     await this.#release();

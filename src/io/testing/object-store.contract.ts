@@ -1,6 +1,6 @@
 /** What every ObjectStore must do, as a suite: call it inside `describe` with a factory. */
 
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import type { ObjectStore } from '../object-store.ts';
 
 export interface ObjectStoreFactory {
@@ -103,6 +103,21 @@ function describeKeys(withStore: WithStore): void {
 }
 
 function describePaths(withStore: WithStore): void {
+  it('discards files that were not adopted', () =>
+    withStore(async (store) => {
+      const path = await store.temporaryPath('half');
+      await writeFile(path, TEXT);
+      await store.discard(path);
+      await expect(stat(path)).rejects.toMatchObject({ code: 'ENOENT' });
+      await store.discard(path);
+      const kept = await store.temporaryPath('whole');
+      await writeFile(kept, TEXT);
+      await store.adopt(kept, 'graphs/1');
+      await store.discard(kept);
+      await store.discard(await store.localPath('graphs/1'));
+      expect([...(await store.get('graphs/1'))]).toEqual([...TEXT]);
+    }));
+
   it('adopts a file written by path, and shows objects by path', () =>
     withStore(async (store) => {
       const paths = await Promise.all(
