@@ -139,4 +139,49 @@ describe('GraphKeeper.wake', () => {
     }
     expect(graph).toMatchObject({ rows: 140_000 });
   });
+
+  it('makes a file of a graph that covered every row before the segment was sealed', async () => {
+    const graph = { path: 'tmp', rows: 70_000, metric: 'L2', quantization: 'bf16' };
+    const segment = {
+      id: 5n,
+      identity: { collectionId: collection.id },
+      pin: () => undefined,
+      unpin: () => undefined,
+      rowCount: 70_000,
+      reservedRows: 70_000,
+      isFrozen: true,
+      graph: () => graph,
+      setGraph: (_: FieldId, made: typeof graph) => Object.assign(graph, made),
+      view: () => ({ columns: new Map([[FLOATS, {}]]) }),
+    };
+    const rows = { id: 1n, segments: () => [segment], publishView: () => undefined };
+    let manifest = { id: '5', graphs: {} };
+    const context = {
+      rows: new Map([[1n, rows]]),
+      catalog: {
+        byId: () => ({ ...collection, indexes: indexes.slice(0, 1) }),
+        segment: () => manifest,
+      },
+      changingSegments: (work: () => Promise<void>) => work(),
+      commitEvent: async ({ put }: { put: readonly (typeof manifest)[] }, apply: () => void) => {
+        manifest = put[0] as typeof manifest;
+        apply();
+      },
+      objects: {
+        temporaryPath: async (name: string) => name,
+        adopt: async () => undefined,
+        localPath: async (key: string) => `/data/${key}`,
+        discard: async () => undefined,
+      },
+      newId: () => 6n,
+      later: (work: () => Promise<void>) => void work(),
+      builder: { buildGraph: async () => ({ ...graph, bytes: 1, crc32: 1 }) },
+    };
+    const merges = { joining: () => new Set<never>(), mergeIdle: async () => false };
+    const keeper = new GraphKeeper(context as unknown as EngineContext, merges);
+    keeper.wake(collection.id);
+    await keeper.stop();
+    expect(manifest.graphs).toMatchObject({ [FLOATS]: { rows: 70_000, indexId: '101' } });
+    expect(graph.path).toMatch(/^\/data\/segments\/1\/5\/graph-101-6/);
+  });
 });

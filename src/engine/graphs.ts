@@ -112,14 +112,21 @@ export class GraphKeeper {
       if (field === undefined || dim === undefined || element === undefined) continue;
       const shape = { element, rowBytes: vectorRowBytes(field.type, dim) };
       for (const segment of rows.segments()) {
-        const uncovered = segment.rowCount - (segment.graph(index.fieldId)?.rows ?? 0);
-        if (uncovered <= 0 || scanMicros(segment.rowCount, shape) <= SCANNED_MICROS_MAX) continue;
+        if (scanMicros(segment.rowCount, shape) <= SCANNED_MICROS_MAX) continue;
         if (!segment.view().columns.has(index.fieldId)) continue;
+        const uncovered = segment.rowCount - (segment.graph(index.fieldId)?.rows ?? 0);
         const isFinal = segment.isFrozen && segment.reservedRows === segment.rowCount;
+        if (uncovered <= 0 && !(isFinal && this.#lacksFile(segment, index))) continue;
         gaps.push({ rows, segment, index, dim, element, uncovered, isFinal });
       }
     }
     return gaps;
+  }
+
+  /** The segment has files, and its graph, which covered every row before it was sealed, is none. */
+  #lacksFile({ id, identity }: Segment, index: IndexDefinition): boolean {
+    const manifest = this.#context.catalog.segment(identity.collectionId, String(id));
+    return manifest !== undefined && manifest.graphs[index.fieldId]?.indexId !== String(index.id);
   }
 
   async #build(gap: Gap): Promise<void> {
