@@ -9,6 +9,12 @@ export const messageBytesMax = 64 * 1024 * 1024;
 /** A gRPC answer, in bytes; Milvus' own send limit. */
 export const answerBytesMax = 256 * 1024 * 1024;
 
+/**
+ * Rows of one answer, in bytes of the fields asked for; Milvus' maxOutputSize. They are
+ * gathered, turned into a message and encoded in memory, main busy with nothing else.
+ */
+export const outputBytesMax = 100 * 1024 * 1024;
+
 /** Names of collections, fields, partitions, aliases, databases: bytes. */
 export const nameBytesMax = 255;
 export const descriptionBytesMax = 1024;

@@ -26,7 +26,7 @@ import {
   openRead,
   planOf,
   readPartitions,
-  retrieve,
+  retrieveOutput,
 } from './reads.ts';
 import type { QueryRequest, QueryResult, RequestContext } from './requests.ts';
 import { checkCollectionId } from './search.ts';
@@ -68,7 +68,7 @@ export async function query(
     );
     return {
       collectionName: input.collectionName,
-      columns: retrieve(read, rows, output.fields),
+      columns: retrieveOutput(read, rows, output.fields, 'query'),
       ...(rows.elements === undefined ? {} : { elementIndices: rows.elements }),
       computed: [],
       outputFields: output.echoed,

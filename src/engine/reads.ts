@@ -4,15 +4,17 @@
  */
 
 import { invalidParameter, MilvusError, milvusError } from '../base/errors.ts';
+import { outputBytesMax } from '../base/limits.ts';
 import { type PartitionId, timestampMs } from '../base/ids.ts';
 import { type CollectionDefinition, isPartitionLoaded } from '../catalog/definitions.ts';
 import { type FilterPlan, isAlwaysTrue } from '../filter/plan.ts';
 import type { SegmentScope } from '../query/executor.ts';
 import { KeyValues } from '../query/key-values.ts';
 import type { PinnedRead, RowRefs } from '../query/pinned-read.ts';
+import type { Column } from '../schema/column.ts';
 import { type FieldSchema, type KeyValue, primaryField } from '../schema/schema.ts';
 import type { CollectionRows } from '../segment/collection-rows.ts';
-import { gatherColumn } from '../segment/gather.ts';
+import { gatherColumn, gatheredBytes } from '../segment/gather.ts';
 import type { KeyColumn } from '../segment/pk-index.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { EngineContext } from './context.ts';
@@ -187,15 +189,33 @@ export function retrieve(
   rows: RowRefs,
   fields: readonly FieldSchema[],
 ): ResultColumn[] {
+  const selection = { sourceIndexes: rows.segmentIndexes, offsets: rows.offsets };
   return fields.map((field) => ({
     name: field.name,
     field,
-    column: gatherColumn(
-      field,
-      read.views.map((view) => view.columns.get(field.id)),
-      { sourceIndexes: rows.segmentIndexes, offsets: rows.offsets },
-    ),
+    column: gatherColumn(field, columnsOf(read, field), selection),
   }));
+}
+
+/** As `retrieve`, for an answer: refused before anything is gathered when it is too large. */
+export function retrieveOutput(
+  read: PinnedRead,
+  rows: RowRefs,
+  fields: readonly FieldSchema[],
+  verb: 'search' | 'query',
+): ResultColumn[] {
+  const selection = { sourceIndexes: rows.segmentIndexes, offsets: rows.offsets };
+  let bytes = 0;
+  for (const field of fields) bytes += gatheredBytes(field, columnsOf(read, field), selection);
+  if (bytes > outputBytesMax) {
+    const text = `${verb} results exceed the maxOutputSize Limit ${outputBytesMax}`;
+    throw new MilvusError('unexpected', text);
+  }
+  return retrieve(read, rows, fields);
+}
+
+function columnsOf(read: PinnedRead, field: FieldSchema): (Column | undefined)[] {
+  return read.views.map((view) => view.columns.get(field.id));
 }
 
 /** Keys of the rows that match; for delete by filter, in which every copy counts. */

@@ -32,6 +32,7 @@ import {
   openRead,
   readPartitions,
   retrieve,
+  retrieveOutput,
 } from './reads.ts';
 import type { GroupValues, RequestContext, SearchRequest, SearchResult } from './requests.ts';
 import { type QueriesOfRows, queriesOfRows } from './search-by-ids.ts';
@@ -186,7 +187,7 @@ export function assemble(
     topKs: answer.shown.map((list) => list.length),
     ids: primaryKeys(keys?.column as Column, hits.length),
     scores: roundedScores(hits, answer.roundDecimal),
-    columns: retrieve(read, rows, answer.output.fields),
+    columns: retrieveOutput(read, rows, answer.output.fields, 'search'),
     outputFields: answer.output.echoed,
     primaryFieldName: primary.name,
     sessionTimestamp: 0n,

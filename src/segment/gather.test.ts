@@ -1,9 +1,16 @@
 /** Collecting scattered rows, for every type of field. */
 
 import fc from 'fast-check';
-import { gatherColumn, selectRows } from './gather.ts';
+import type { Column } from '../schema/column.ts';
+import { gatherColumn, gatheredBytes, selectRows } from './gather.ts';
 import { type Cell, cellsOf, columnOf, EVERY_TYPE, rowArbitrary } from './testing/sample-rows.ts';
 import { plainField } from '../schema/testing/plain-field.ts';
+
+function bytesOf(column: Column): number {
+  if (column.layout === 'fixed') return column.values.byteLength;
+  if (column.layout === 'bytes') return column.heap.length;
+  return column.extents.reduce((sum, { bytes }) => sum + bytes.length, 0);
+}
 
 describe('gathering rows', () => {
   it('takes every kind of value from several columns, in the order asked for', () => {
@@ -31,6 +38,8 @@ describe('gathering rows', () => {
             return rows?.[offsets[i] as number]?.[field.name];
           });
           expect(cellsOf(column, picked.length)).toEqual(expected);
+          const bytes = gatheredBytes(field, columns, { sourceIndexes, offsets });
+          expect(bytes).toBe(bytesOf(column));
         }
       }),
       { numRuns: 50 },

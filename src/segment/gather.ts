@@ -8,6 +8,7 @@ import {
   type BytesColumn,
   bytesAt,
   type Column,
+  FIXED_BYTES,
   type FixedColumn,
   newFixedArray,
   type VectorColumn,
@@ -30,11 +31,8 @@ export function gatherColumn(
   rows: RowSelection,
 ): Column {
   const count = rows.offsets.length;
-  const filled = sources.map((source) => source ?? defaultColumn(field, 1));
-  const offsets = rows.offsets.map((offset, i) =>
-    sources[rows.sourceIndexes[i] as number] === undefined ? 0 : offset,
-  );
-  const selection = { sourceIndexes: rows.sourceIndexes, offsets };
+  const { filled, selection } = withDefaults(field, sources, rows);
+  const { offsets } = selection;
   const info = dataTypeInfo(field.type);
   const validity = gatherValidity(field, filled, selection);
   const base = validity === undefined ? {} : { validity };
@@ -50,6 +48,39 @@ export function gatherColumn(
     bytes.set(find(offsets[i] as number), i * rowBytes);
   }
   return { layout: 'vector', rowBytes, extents: [{ bytes, rows: count }], ...base };
+}
+
+/** What the values of `gatherColumn` come to, in bytes. */
+export function gatheredBytes(
+  field: FieldSchema,
+  sources: readonly (Column | undefined)[],
+  rows: RowSelection,
+): number {
+  const count = rows.offsets.length;
+  const info = dataTypeInfo(field.type);
+  if (info.layout === 'fixed') return count * FIXED_BYTES[info.kind as FixedKind];
+  if (info.layout === 'vector') return count * vectorRowBytes(field.type, field.dim ?? 0);
+  const { filled, selection } = withDefaults(field, sources, rows);
+  let bytes = 0;
+  for (let i = 0; i < count; i++) {
+    const { starts } = filled[selection.sourceIndexes[i] as number] as BytesColumn;
+    const offset = selection.offsets[i] as number;
+    bytes += (starts[offset + 1] as number) - (starts[offset] as number);
+  }
+  return bytes;
+}
+
+/** Where there is no source, all its rows are the one of a column that holds the default. */
+function withDefaults(
+  field: FieldSchema,
+  sources: readonly (Column | undefined)[],
+  rows: RowSelection,
+): { readonly filled: readonly Column[]; readonly selection: RowSelection } {
+  const filled = sources.map((source) => source ?? defaultColumn(field, 1));
+  const offsets = rows.offsets.map((offset, i) =>
+    sources[rows.sourceIndexes[i] as number] === undefined ? 0 : offset,
+  );
+  return { filled, selection: { sourceIndexes: rows.sourceIndexes, offsets } };
 }
 
 /** All rows of one batch column, by their numbers. */
