@@ -44,7 +44,7 @@ export const systemHandlers = {
   ClientHeartbeat: async (request: Request<'ClientHeartbeatRequest'>, call) => {
     const info = request.client_info ?? {};
     const now = call.clock.now();
-    call.clients.remember(`${info.host}/${info.user}/${info.sdk_type}/${info.local_time}`, {
+    call.clients.remember(clientOf(info), {
       client_info: info,
       last_heartbeat_time: now,
       status: 'active',
@@ -75,6 +75,12 @@ export const systemHandlers = {
   },
   ListPrivilegeGroups: async () => ({ status: SUCCESS, privilege_groups: [] }),
 } satisfies Record<string, Handler>;
+
+/** By the id it gave itself; of an older client by what stays the same from report to report. */
+function clientOf(info: milvus.proto.common.IClientInfo): string {
+  const id = info.reserved?.['client_id'] ?? '';
+  return id === '' ? [info.host, info.user, info.sdk_type, info.sdk_version].join('/') : id;
+}
 
 function metricType(text: string): string {
   try {
