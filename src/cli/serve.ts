@@ -11,6 +11,7 @@ import { readFile } from 'node:fs/promises';
 import { openServer } from '../server/server.ts';
 import {
   resolveSettings,
+  SettingError,
   type SettingInputs,
   settingsFromDocument,
   settingsFromEnvironment,
@@ -43,8 +44,17 @@ export async function serve(flags: ServeFlags): Promise<void> {
 }
 
 async function readConfig(path: string): Promise<SettingInputs> {
+  return settingsFromDocument(await readYaml(path), path);
+}
+
+async function readYaml(path: string): Promise<unknown> {
   const { parse } = await import('yaml');
-  return settingsFromDocument(parse(await readFile(path, 'utf8')) ?? {}, path);
+  try {
+    return parse(await readFile(path, 'utf8')) ?? {};
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new SettingError(`${path} cannot be read: ${reason}`);
+  }
 }
 
 function readyText(host: string, port: number, dataPath: string): string {

@@ -4,13 +4,13 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { openServer } from './server.ts';
-import { resolveSettings, type SettingInputs } from './settings.ts';
+import { resolveSettings, settingsFromDocument } from './settings.ts';
 import type { ServerThreadMessage } from './start.ts';
 
 async function run(port: NonNullable<typeof parentPort>): Promise<void> {
   const tell = (message: ServerThreadMessage): void => port.postMessage(message);
   try {
-    const server = await openServer(resolveSettings(workerData as SettingInputs));
+    const server = await openServer(resolveSettings(settingsFromDocument(workerData, 'start()')));
     tell({ kind: 'ready', host: server.host, port: server.port });
     port.once('message', () => {
       void server.close().finally(() => {

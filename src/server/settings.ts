@@ -33,9 +33,10 @@ function text(given: unknown): string {
 
 function wholeNumber(min: number, max: number): Reading<number> {
   return (given) => {
-    const isWritten = typeof given === 'number' || (typeof given === 'string' && given !== '');
-    const value = isWritten ? Number(given) : Number.NaN;
-    if (Number.isInteger(value) && value >= min && value <= max) return value;
+    const isWritten = typeof given === 'string' && /^\d+$/.test(given);
+    const value = isWritten ? Number(given) : given;
+    const isWhole = typeof value === 'number' && Number.isInteger(value);
+    if (isWhole && value >= min && value <= max) return value;
     throw new SettingError(`must be a whole number from ${min} to ${max}`);
   };
 }
@@ -47,6 +48,8 @@ function oneOf<Name extends string>(...names: readonly Name[]): Reading<Name> {
     return name;
   };
 }
+
+const THREADS_MAX = 256;
 
 const SETTINGS = {
   dataDir: {
@@ -77,12 +80,12 @@ const SETTINGS = {
     about: 'Upsert where the key is generated: refuse, or replace the row under a new key.',
   },
   'search.threads': {
-    read: wholeNumber(1, 256),
-    default: availableParallelism(),
+    read: wholeNumber(1, THREADS_MAX),
+    default: Math.min(availableParallelism(), THREADS_MAX),
     about: 'Threads that answer searches and filters.',
   },
   'build.threads': {
-    read: wholeNumber(0, 256),
+    read: wholeNumber(0, THREADS_MAX),
     default: 0,
     about:
       'Threads that add to a graph at a time, at low priority on Linux; 0: as many as there are processors while nobody reads, else one.',
@@ -160,7 +163,7 @@ export function settingsFromDocument(document: unknown, source: string): Setting
       return;
     }
     if (value === null || value === undefined) return;
-    if (!(path in SETTINGS)) {
+    if (!Object.hasOwn(SETTINGS, path)) {
       throw new SettingError(
         `${source}: unknown setting "${path}" (known: ${settingNames().join(', ')})`,
       );

@@ -35,7 +35,10 @@ export type ServerThreadMessage =
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'closed' };
 
-/** Rejects with the reason when the folder is locked, damaged or newer, or the port is taken. */
+/**
+ * Rejects with the reason when the folder is locked, damaged or newer, the port is taken,
+ * or a setting is wrong or unknown.
+ */
 export async function start(options: StartOptions): Promise<StartedServer> {
   const inputs: SettingInputs = {
     ...options.settings,
