@@ -83,7 +83,8 @@ function decompounder(list: unknown): TokenFilter {
   const words = new Set(stringList(list ?? [], 'decompounder word list'));
   words.delete('');
   if (words.size === 0) throw internal('decompounder word list is empty');
-  const longest = Math.max(...[...words].map((word) => word.length));
+  let longest = 0;
+  for (const word of words) longest = Math.max(longest, word.length);
   return (tokens) => tokens.flatMap((token) => parts(token, words, longest));
 }
 

@@ -79,8 +79,10 @@ function orderTies(hits: RankedHit[], from: number, to: number): void {
     let end = start + 1;
     while (end < to && hits[end]?.score === hits[start]?.score) end += 1;
     if (end - start > 1) {
-      const run = hits.slice(start, end).sort(compareKeys);
-      hits.splice(start, run.length, ...run);
+      // A run may be longer than a call takes arguments.
+      for (const [i, hit] of hits.slice(start, end).sort(compareKeys).entries()) {
+        hits[start + i] = hit;
+      }
     }
     start = end;
   }

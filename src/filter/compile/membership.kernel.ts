@@ -89,7 +89,8 @@ export class TextSet {
     this.#shift = 32 - bits;
     this.#slots = new Int32Array(1 << bits).fill(FREE);
     this.#texts = texts;
-    this.#lengths = new Uint8Array(Math.max(0, ...texts.map(({ length }) => length)) + 1);
+    const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
+    this.#lengths = new Uint8Array(longest + 1);
     texts.forEach((text, i) => {
       this.#lengths[text.length] = 1;
       this.#slots[this.#slotOf(viewOf(text), 0, text.length)] = i;

@@ -58,4 +58,12 @@ describe('membership', () => {
       }),
     );
   });
+
+  it('of texts may be in more than a call takes arguments', () => {
+    const wanted = Array.from({ length: 200_000 }, (_, i) => Buffer.from(String(i)));
+    const out = new Uint8Array(3);
+    const heap = Buffer.from('7199999200000');
+    new TextSet(wanted).fill(Uint32Array.of(0, 1, 7, 13), heap, 3, out);
+    expect([...out]).toEqual([1, 1, 0]);
+  });
 });
