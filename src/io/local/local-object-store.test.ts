@@ -1,6 +1,6 @@
 /** The contract of an object store, and what is special about a folder of files. */
 
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeObjectStore } from '../testing/object-store.contract.ts';
 import { scratchFolders } from '../testing/scratch-folder.ts';
@@ -31,6 +31,15 @@ describe('LocalObjectStore', () => {
     await store.put('segments/1/a', [Uint8Array.of(1)]);
     await expect(store.delete('segments')).rejects.toThrow();
     expect((await store.list('')).length).toBe(1);
+  });
+
+  it('leaves folders alone that cannot be of an object', async () => {
+    const store = await open();
+    await store.put('segments/1/a', [Uint8Array.of(1)]);
+    await store.delete('segments/1/a');
+    for (const name of ['lost+found', '.trash']) mkdirSync(join(folder, name));
+    await reopen();
+    expect(readdirSync(folder).sort()).toEqual(['.trash', 'lost+found', 'tmp']);
   });
 
   it('does not follow a link when it lists', async () => {

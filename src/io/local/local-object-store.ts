@@ -21,7 +21,7 @@ import {
   writeWhole,
 } from './file-system.ts';
 import { nodeFileSystem } from './node-file-system.ts';
-import { checkObjectKey, checkObjectPrefix } from './object-key.ts';
+import { checkObjectKey, checkObjectPrefix, isObjectName } from './object-key.ts';
 
 /** Unfinished objects; no key begins with it. */
 export const TEMPORARY_FOLDER = 'tmp';
@@ -127,7 +127,8 @@ export class LocalObjectStore extends LocalObjectReader implements ObjectStore {
     await fileSystem.remove(join(folder, TEMPORARY_FOLDER));
     await fileSystem.makeFolder(join(folder, TEMPORARY_FOLDER));
     for (const { name, isFolder } of (await fileSystem.list(folder)) ?? []) {
-      if (isFolder && !RESERVED.has(name)) await removeEmptyFolders(fileSystem, join(folder, name));
+      if (isFolder && mayHoldObjects(name))
+        await removeEmptyFolders(fileSystem, join(folder, name));
     }
     return new LocalObjectStore(fileSystem, folder);
   }
@@ -207,6 +208,11 @@ export class LocalObjectStore extends LocalObjectReader implements ObjectStore {
     }
     this.#durableFolders.add(folder);
   }
+}
+
+/** Others, such as a disk's `lost+found`, are not ours to look into. */
+function mayHoldObjects(name: string): boolean {
+  return isObjectName(name) && !RESERVED.has(name);
 }
 
 /** Deleted objects leave empty folders; while nobody uses the store they can go. */
