@@ -3,9 +3,12 @@
  * rows: nothing may be lost, and nothing deleted may come back.
  */
 
+import { jest } from '@jest/globals';
 import fc from 'fast-check';
+import { existsSync } from 'node:fs';
 import type { CollectionId, FieldId, PartitionId } from '../base/ids.ts';
 import { idleMergeMs } from '../base/limits.ts';
+import { LogFullError } from '../io/log-store.ts';
 import type { FixedColumn } from '../schema/column.ts';
 import type { KeyColumn } from '../segment/pk-index.ts';
 import { isAliveAt, isVisibleAt } from '../segment/segment-view.ts';
@@ -150,6 +153,17 @@ class Twin {
   }
 }
 
+/** A row of each key, in a saved segment of its own. */
+async function insertApart(server: BareServer, ids: readonly bigint[]): Promise<void> {
+  for (const id of ids) {
+    const batch = batchOf(COLLECTION.schema, [{ id, mark: 0, vector: 'AAAAAAAAgD8=' }]);
+    const inserts = [{ partitionId: PARTITION, batch }];
+    await commitWrite(server.context, COLLECTION.id, { inserts }, { keysAreNew: true });
+    server.rows(COLLECTION.id).seal(PARTITION);
+  }
+  await server.sealing.settle();
+}
+
 describe('compaction', () => {
   const withDisk = (
     retentionMs: number,
@@ -234,6 +248,46 @@ describe('compaction', () => {
       expect(rows.segments().map(({ rowCount }) => rowCount)).toEqual([2]);
       expect(compacting.joining(COLLECTION.id).size).toBe(0);
       expect(server.found).toEqual([]);
+    });
+  });
+
+  it('leaves no files of a merge that the log has no room for', async () => {
+    await withDisk(0, async (disk, server) => {
+      await insertApart(server, [1n, 2n]);
+      const before = await disk.objects.list('segments/');
+      const append = jest.spyOn(disk.log, 'append');
+      append.mockRejectedValueOnce(new LogFullError('no space'));
+      server.compacting.request(COLLECTION);
+      await server.compacting.settle();
+      expect(server.found.join()).toContain('no space');
+      expect(await disk.objects.list('segments/')).toEqual(before);
+      const allocated = server.context.arena.allocatedBytes;
+      append.mockRejectedValueOnce(new LogFullError('no space'));
+      server.compacting.request(COLLECTION);
+      await server.compacting.settle();
+      expect(server.context.arena.allocatedBytes).toBe(allocated);
+      server.compacting.request(COLLECTION);
+      await server.compacting.settle();
+      expect(server.rows(COLLECTION.id).segments()).toHaveLength(1);
+    });
+  });
+
+  it('leaves no files of a merge that could not be written whole', async () => {
+    await withDisk(0, async (disk, server) => {
+      await insertApart(server, [1n, 2n]);
+      const before = await disk.objects.list('segments/');
+      const adopt = disk.objects.adopt.bind(disk.objects);
+      const paths: string[] = [];
+      jest.spyOn(disk.objects, 'adopt').mockImplementation(async (path, key) => {
+        paths.push(path);
+        if (paths.length === 2) throw new Error('no space');
+        await adopt(path, key);
+      });
+      server.compacting.request(COLLECTION);
+      await server.compacting.settle();
+      expect(server.found.join()).toContain('no space');
+      expect(await disk.objects.list('segments/')).toEqual(before);
+      expect(paths.map((path) => existsSync(path))).toEqual([false, false]);
     });
   });
 

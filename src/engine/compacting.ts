@@ -17,7 +17,7 @@ import {
 } from '../base/ids.ts';
 import { idleMergeMs } from '../base/limits.ts';
 import { type CollectionDefinition, propertyOf } from '../catalog/definitions.ts';
-import { carryMarks, type MergedFiles } from '../compaction/merge.ts';
+import { carryMarks } from '../compaction/merge.ts';
 import {
   AUTOMATIC_LIMITS,
   type CompactionCandidate,
@@ -27,7 +27,12 @@ import {
   IDLE_LIMITS,
   requestedLimits,
 } from '../compaction/policy.ts';
-import { type GraphFile, manifestKeys, type SegmentManifest } from '../schema/segment-manifest.ts';
+import {
+  type GraphFile,
+  manifestKeys,
+  type SegmentManifest,
+  segmentId,
+} from '../schema/segment-manifest.ts';
 import type { CollectionRows } from '../segment/collection-rows.ts';
 import { BASE_ORDINAL } from '../segment/commit-table.ts';
 import { loadSegment } from '../segment/load-segment.ts';
@@ -40,7 +45,7 @@ import { deleteFiles } from './discarding.ts';
 import { deleteExpiredCopies } from './expired-copies.ts';
 import { fillFunctionOutputs } from './function-backfill.ts';
 import { expiredShare, expiryAt } from './time-to-live.ts';
-import { adoptFiles, temporaryPaths, timestampsOf, withDeletes } from './segment-saving.ts';
+import { deleteOutput, timestampsOf, withDeletes, writeOutput } from './segment-saving.ts';
 
 /** Merges of one request: each takes at least one segment away, so this is never reached. */
 const MERGES_MAX = 10_000;
@@ -158,12 +163,17 @@ export class Compacting {
     });
   }
 
+  /** What the log cannot be told of is not worth writing. */
+  get #mayMerge(): boolean {
+    return !this.#isStopped && this.#context.pipeline.isSound;
+  }
+
   async #mergeAll(
     id: CollectionDefinition['id'],
     limits: CompactionLimits,
     onPlan: (plan: CompactionPlanDescription) => void,
   ): Promise<void> {
-    for (let merges = 0; merges < MERGES_MAX && !this.#isStopped; merges++) {
+    for (let merges = 0; merges < MERGES_MAX && this.#mayMerge; merges++) {
       // First, since looking for a merge counts the dead rows of every segment.
       if (limits === IDLE_LIMITS && !this.#isIdle(id)) return;
       const merge = this.#nextMerge(id, limits);
@@ -249,26 +259,16 @@ export class Compacting {
 
   /** The new segment's id; undefined when the sources changed and nothing was merged. */
   async #run(merge: Merge): Promise<SegmentId | undefined> {
-    const { rows, sources } = merge;
+    const { sources } = merge;
     const id = this.#context.newId() as SegmentId;
     for (const source of sources) source.pin();
     try {
       await deleteExpiredCopies(this.#context, merge);
       const merged = await this.#write(merge, id);
-      if (merged === undefined) return (await this.#install(merge, undefined)) ? id : undefined;
-      const { manifest, offsetMaps } = merged;
-      const target = await loadSegment(manifest, {
-        store: this.#context.objects,
-        collectionId: rows.id,
-        schema: this.#context.definition(rows.id).schema,
-        arena: this.#context.arena,
-        ordinalOf: (timestamp) => rows.commits.ordinalAt(timestamp) ?? BASE_ORDINAL,
-      });
-      fillFunctionOutputs(this.#context, this.#context.definition(rows.id).schema, target);
-      if (await this.#install(merge, { target, manifest, offsetMaps })) return id;
-      target.release();
-      for (const key of manifestKeys(manifest)) await this.#context.objects.delete(key);
-      return undefined;
+      const isInstalled = await (merged === undefined
+        ? this.#install(merge, undefined)
+        : this.#replace(merge, merged));
+      return isInstalled ? id : undefined;
     } finally {
       for (const source of sources) source.unpin();
     }
@@ -280,33 +280,64 @@ export class Compacting {
     id: SegmentId,
   ): Promise<Pick<Installed, 'manifest' | 'offsetMaps'> | undefined> {
     const { rows, sources } = merge;
-    const context = this.#context;
-    const { fields } = context.definition(rows.id).schema;
-    const outputPaths = await temporaryPaths(context, id, fields);
-    const written: MergedFiles = await context.builder.mergeSegments({
-      inputs: sources.map((segment) => ({
-        view: segment.view(),
-        rowCount: segment.rowCount,
-        insertTimestamps: timestampsOf(rows, segment),
-      })),
-      fields,
-      horizon: merge.horizon,
-      keepsFirst: merge.keepsFirst,
-      ...(merge.expiry === undefined ? {} : { expiry: merge.expiry }),
-      outputPaths,
-    });
-    if (written.rowCount === 0) return undefined;
     const identity = { id, collectionId: rows.id };
-    const adopted = await adoptFiles(context, identity, { outputPaths, written: written.files });
+    const { written, stored } = await writeOutput(this.#context, identity, (output) =>
+      this.#context.builder.mergeSegments({
+        inputs: sources.map((segment) => ({
+          view: segment.view(),
+          rowCount: segment.rowCount,
+          insertTimestamps: timestampsOf(rows, segment),
+        })),
+        horizon: merge.horizon,
+        keepsFirst: merge.keepsFirst,
+        ...(merge.expiry === undefined ? {} : { expiry: merge.expiry }),
+        ...output,
+      }),
+    );
+    if (written.rowCount === 0) {
+      await deleteOutput(this.#context, identity);
+      return undefined;
+    }
     const manifest: SegmentManifest = {
       id: String(id),
       partitionId: String(merge.partitionId),
       rowCount: written.rowCount,
       maxTimestamp: String(this.#maxTimestamp(sources)),
-      ...adopted,
+      ...stored,
       graphs: {},
     };
     return { manifest, offsetMaps: written.offsetMaps };
+  }
+
+  /** Loads what was written and puts it in place, or gives its memory and files back. */
+  async #replace(
+    merge: Merge,
+    { manifest, offsetMaps }: Pick<Installed, 'manifest' | 'offsetMaps'>,
+  ): Promise<boolean> {
+    const context = this.#context;
+    let target: Segment | undefined;
+    let isInstalled = false;
+    try {
+      target = await this.#load(merge, manifest);
+      isInstalled = await this.#install(merge, { target, manifest, offsetMaps });
+      return isInstalled;
+    } finally {
+      // Where the log has failed, the next start may find that it names the files.
+      if (!isInstalled && context.pipeline.isSound) {
+        target?.release();
+        await deleteOutput(context, { id: segmentId(manifest), collectionId: merge.rows.id });
+      }
+    }
+  }
+
+  #load({ rows }: Merge, manifest: SegmentManifest): Promise<Segment> {
+    return loadSegment(manifest, {
+      store: this.#context.objects,
+      collectionId: rows.id,
+      schema: this.#context.definition(rows.id).schema,
+      arena: this.#context.arena,
+      ordinalOf: (timestamp) => rows.commits.ordinalAt(timestamp) ?? BASE_ORDINAL,
+    });
   }
 
   /** Of the sources, rows left out included: recovery skips the log up to there. */
@@ -337,6 +368,10 @@ export class Compacting {
               carryMarks(source, offsetMap, installed?.target as Segment);
           });
         };
+        if (installed !== undefined) {
+          // Here, where no function can be added meanwhile.
+          fillFunctionOutputs(context, context.definition(rows.id).schema, installed.target);
+        }
         carry();
         const covered = installed?.target.deletesSinceFile ?? 0;
         const put = installed === undefined ? [] : [await this.#manifestOf(merge, installed)];

@@ -42,7 +42,9 @@ export class Sealing {
   }
 
   async #save(rows: CollectionRows, segment: Segment): Promise<void> {
-    if (this.#isStopped || this.#context.catalog.byId(rows.id) === undefined) return;
+    const { catalog, pipeline } = this.#context;
+    // Where the log has failed, it may name the files of an earlier attempt.
+    if (this.#isStopped || !pipeline.isSound || catalog.byId(rows.id) === undefined) return;
     if (!rows.segments([segment.identity.partitionId]).includes(segment)) return;
     try {
       for (const waiting of this.#waitingUpTo(rows, segment)) await this.#saveOne(rows, waiting);

@@ -69,29 +69,62 @@ async function writeRows(
   rows: CollectionRows,
   segment: Segment,
 ): Promise<SegmentManifest> {
-  const { fields } = context.definition(rows.id).schema;
   const insertTimestamps = timestampsOf(rows, segment);
-  const outputPaths = await temporaryPaths(context, segment.id, fields);
-  const written = await context.builder.writeFiles({
-    view: segment.view(),
-    rowCount: segment.rowCount,
-    fields,
-    insertTimestamps,
-    outputPaths,
+  const { rowCount } = segment;
+  const { stored } = await writeOutput(context, segment.identity, async (output) => {
+    const rest = { view: segment.view(), rowCount, insertTimestamps };
+    return { files: await context.builder.writeFiles({ ...output, ...rest }) };
   });
-  const adopted = await adoptFiles(context, segment.identity, { outputPaths, written });
   return {
     id: String(segment.id),
     partitionId: String(segment.identity.partitionId),
-    rowCount: segment.rowCount,
+    rowCount,
     maxTimestamp: String(largest(insertTimestamps)),
-    ...adopted,
+    ...stored,
     graphs: {},
   };
 }
 
+/** What is written of a segment, and where. */
+export interface SegmentOutput {
+  readonly fields: readonly FieldSchema[];
+  readonly outputPaths: OutputPaths;
+}
+
+/**
+ * Files that `write` makes on the build thread, durable under the keys of their segment.
+ * After a failure there are none: on a full disk the space matters.
+ */
+export async function writeOutput<Written extends { readonly files: SegmentFiles }>(
+  context: EngineContext,
+  segment: Pick<SegmentIdentity, 'id' | 'collectionId'>,
+  write: (output: SegmentOutput) => Promise<Written>,
+): Promise<{ written: Written; stored: Pick<SegmentManifest, 'scalars' | 'vectors'> }> {
+  const { fields } = context.definition(segment.collectionId).schema;
+  const outputPaths = await temporaryPaths(context, segment.id, fields);
+  try {
+    const written = await write({ fields, outputPaths });
+    const files = { outputPaths, written: written.files };
+    return { written, stored: await adoptFiles(context, segment, files) };
+  } catch (cause) {
+    const paths = [outputPaths.scalars, ...Object.values(outputPaths.vectors)];
+    for (const path of paths) await context.objects.discard(path).catch(() => undefined);
+    await deleteOutput(context, segment).catch(() => undefined);
+    throw cause;
+  }
+}
+
+/** The files of a segment that no manifest names. */
+export async function deleteOutput(
+  context: EngineContext,
+  { collectionId, id }: Pick<SegmentIdentity, 'id' | 'collectionId'>,
+): Promise<void> {
+  const found = await context.objects.list(`segments/${collectionId}/${id}/`);
+  for (const { key } of found) await context.objects.delete(key);
+}
+
 /** Where the build thread writes a segment's files. */
-export async function temporaryPaths(
+async function temporaryPaths(
   context: EngineContext,
   id: SegmentId,
   fields: readonly FieldSchema[],
@@ -107,8 +140,7 @@ export async function temporaryPaths(
   return { scalars: await path('scalars'), vectors };
 }
 
-/** Makes written files durable under the keys of their segment. */
-export async function adoptFiles(
+async function adoptFiles(
   context: EngineContext,
   segment: Pick<SegmentIdentity, 'id' | 'collectionId'>,
   files: { readonly outputPaths: OutputPaths; readonly written: SegmentFiles },
@@ -117,7 +149,7 @@ export async function adoptFiles(
   const { outputPaths, written } = files;
   const adopt = async (path: string, name: string, sum: WrittenFile): Promise<SegmentFile> => {
     const key = `${folder}/${name}.arrow`;
-    // No manifest names it yet: what is there was left by an attempt that failed.
+    // No manifest names it yet: what is there was left by an attempt that the log refused.
     await context.objects.delete(key);
     await context.objects.adopt(path, key);
     return { key, ...sum };

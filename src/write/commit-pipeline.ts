@@ -55,6 +55,14 @@ export class CommitPipeline {
   }
 
   /**
+   * False for ever once an entry failed in a way that leaves open whether it is in the
+   * log: what it may name must stay as it is until the next start.
+   */
+  get isSound(): boolean {
+    return this.#broken === undefined && this.#log.state !== 'failed';
+  }
+
+  /**
    * Resolves with what `apply` returned, once the entry is durable and applied.
    * When the log refused the entry (a full disk), `abandon` runs in its place in
    * the order, to give up what the caller had reserved.
