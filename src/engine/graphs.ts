@@ -219,8 +219,12 @@ export class GraphKeeper {
       const older = current.graphs[index.fieldId];
       const graphs = { ...current.graphs, [index.fieldId]: file };
       const put = [{ ...current, graphs }];
-      const kind = 'segmentsChanged';
-      await this.#context.commitEvent({ kind, collectionId: rows.id, removed: [], put }, onNamed);
+      const event = { kind: 'segmentsChanged', collectionId: rows.id, removed: [], put } as const;
+      await this.#context.commitEvent(event, onNamed).catch(async (cause) => {
+        // Where the log has failed it may name the file.
+        if (this.#context.pipeline.isSound) await objects.delete(file.key);
+        throw cause;
+      });
       // Who has it mapped keeps it; who would open it now scans.
       if (older !== undefined) await deleteFiles(this.#context, [older.key]);
     });
