@@ -1,6 +1,7 @@
 /**
  * Fields come and go at random between writes, seals, merges, checkpoints and crashes,
  * next to a plain model; and files go with what they belonged to, kills included.
+ * Long because each change of a schema is also tried alone.
  */
 
 import { jest } from '@jest/globals';
@@ -14,6 +15,7 @@ import { isVisibleAt } from '../segment/segment-view.ts';
 import { batchOf, type Cell, cellAt } from '../segment/testing/sample-rows.ts';
 import { writeCheckpoint } from './checkpoint.ts';
 import { dropCollection, truncateCollection } from './collections.ts';
+import type { EngineContext } from './context.ts';
 import { discardStaleGraphs } from './discarding.ts';
 import { dropField } from './dropped-fields.ts';
 import { addField, setDynamicField } from './fields.ts';
@@ -56,6 +58,35 @@ function newField(name: string, kind: 'number' | 'default' | 'vector'): FieldInp
     indexParams: [],
     ...(kind === 'default' ? { defaultValue: { kind: 'int' as const, value: 7 } } : {}),
   };
+}
+
+const TEXT_FIELD: FieldInput = {
+  ...newField('text', 'number'),
+  typeCode: VARCHAR,
+  typeParams: [
+    { key: 'max_length', value: '64' },
+    { key: 'enable_analyzer', value: 'true' },
+  ],
+};
+
+/** Term counts of the text field, with an index. */
+function addTerms(context: EngineContext): Promise<void> {
+  const terms = {
+    name: 'terms',
+    description: '',
+    type: BM25,
+    inputFieldNames: ['text'],
+    outputFieldNames: ['sparse'],
+    params: [],
+  };
+  const sparse = newField('sparse', 'number');
+  return addFunctionField(
+    context,
+    context.definition(ID),
+    terms,
+    { ...sparse, typeCode: SPARSE_VECTOR, nullable: false },
+    { indexName: 'by_terms', params: [{ key: 'metric_type', value: 'BM25' }] },
+  );
 }
 
 type Step =
@@ -319,32 +350,9 @@ describe('schema evolution', () => {
   it('adds a function, its field and its index in one step', async () => {
     await withCollection(async (disk, server) => {
       const { context } = server;
-      const base = newField('', 'number');
-      const typeParams = [
-        { key: 'max_length', value: '64' },
-        { key: 'enable_analyzer', value: 'true' },
-      ];
-      await addField(context, context.definition(ID), {
-        ...base,
-        name: 'text',
-        typeCode: VARCHAR,
-        typeParams,
-      });
+      await addField(context, context.definition(ID), TEXT_FIELD);
       const events = jest.spyOn(context, 'commitEvent');
-      await addFunctionField(
-        context,
-        context.definition(ID),
-        {
-          name: 'terms',
-          description: '',
-          type: BM25,
-          inputFieldNames: ['text'],
-          outputFieldNames: ['sparse'],
-          params: [],
-        },
-        { ...base, name: 'sparse', typeCode: SPARSE_VECTOR, nullable: false },
-        { indexName: 'by_terms', params: [{ key: 'metric_type', value: 'BM25' }] },
-      );
+      await addTerms(context);
       expect(events).toHaveBeenCalledTimes(1);
       const { context: next } = await BareServer.open(disk);
       const { schema, indexes } = next.definition(ID);
@@ -352,6 +360,36 @@ describe('schema evolution', () => {
       expect(indexes.map(({ name, fieldName }) => [name, fieldName])).toEqual([
         ['by_terms', 'sparse'],
       ]);
+    });
+  });
+
+  it('fills what a function adds while segments merge in the merged one too', async () => {
+    await withCollection(async (_, server) => {
+      const { context, compacting } = server;
+      await addField(context, context.definition(ID), TEXT_FIELD);
+      for (const key of [1n, 2n]) await insertInto(server, PARTITION, [key]);
+      let finishWrite = (): void => undefined;
+      const write = new Promise<void>((resolve) => {
+        finishWrite = resolve;
+      });
+      void context.writeLock(ID).shared(() => write);
+      const added = context.exclusively(() => addTerms(context));
+      const exclusively = context.exclusively.bind(context);
+      const isMerged = new Promise<void>((resolve) => {
+        jest.spyOn(context, 'exclusively').mockImplementation((work) => {
+          resolve();
+          return exclusively(work);
+        });
+      });
+      compacting.request(context.definition(ID));
+      await isMerged;
+      finishWrite();
+      await added;
+      await compacting.settle();
+      const sparse = context.definition(ID).schema.fields.at(-1)?.id as FieldId;
+      const segments = server.rows(ID).segments();
+      expect(segments.map(({ rowCount }) => rowCount)).toEqual([2]);
+      expect(segments[0]?.view().columns.has(sparse)).toBe(true);
     });
   });
 
