@@ -125,6 +125,7 @@ export class EngineContext extends StoredState {
     const rows = this.rows.get(definition.id);
     this.rows.delete(definition.id);
     this.#writeLocks.delete(definition.id);
+    this.quarantined.delete(definition.id);
     return rows?.dropAll() ?? [];
   }
 

@@ -3,6 +3,7 @@
 import { jest } from '@jest/globals';
 import type { CollectionId, IndexId, PartitionId } from '../base/ids.ts';
 import { growingSegmentRowsMax } from '../base/limits.ts';
+import { dropCollection } from './collections.ts';
 import { BareServer, withBareServer } from './testing/bare-server.ts';
 import { InlineEngine } from './testing/inline-engine.ts';
 import { insertKeys, keyedCollection, shownKeys } from './testing/keyed-collection.ts';
@@ -58,6 +59,32 @@ describe('recovery', () => {
       const restarted = await BareServer.open(disk);
       expect(shownKeys(restarted, collection)).toEqual([1, 2]);
       expect(restarted.found.join()).toContain('will be built again');
+    });
+  });
+
+  it('serves the other collections where the disk cannot read a file, until it is dropped', async () => {
+    const [lost, kept] = [
+      keyedCollection('lost', ID, PARTITION),
+      keyedCollection('kept', 11n as CollectionId, 21n as PartitionId),
+    ];
+    await withBareServer(0, async (disk, server) => {
+      for (const collection of [lost, kept]) {
+        await server.context.commitEvent({ kind: 'collectionPut', collection });
+        await insertKeys(server, collection, [1, 2]);
+        server.rows(collection.id).seal(collection.partitions[0]?.id as PartitionId);
+      }
+      await server.sealing.settle();
+      const readInto = disk.objects.readInto.bind(disk.objects);
+      jest.spyOn(disk.objects, 'readInto').mockImplementation(async (key, start, target) => {
+        if (key.startsWith(`segments/${ID}/`)) throw Object.assign(new Error(), { code: 'EIO' });
+        await readInto(key, start, target);
+      });
+      const restarted = await BareServer.open(disk);
+      const { context } = restarted;
+      expect(shownKeys(restarted, kept)).toEqual([1, 2]);
+      expect([...context.quarantined.values()].join()).toContain('cannot be read');
+      await dropCollection(context, { database: 'default' }, 'lost');
+      expect(context.quarantined.size).toBe(0);
     });
   });
 

@@ -61,7 +61,7 @@ export class CheckedFile {
   async peek(start: number, bytes: number): Promise<Uint8Array> {
     this.#expect(start >= 0 && bytes >= 0 && start + bytes <= this.file.bytes, start, bytes);
     const target = new Uint8Array(bytes);
-    await this.#store.readInto(this.file.key, start, target);
+    await this.#read(start, target);
     return target;
   }
 
@@ -70,7 +70,7 @@ export class CheckedFile {
     this.#expect(this.#position + target.length <= this.file.bytes, this.#position, target.length);
     for (let at = 0; at < target.length; at += CHUNK_BYTES) {
       const chunk = target.subarray(at, Math.min(at + CHUNK_BYTES, target.length));
-      await this.#store.readInto(this.file.key, this.#position, chunk);
+      await this.#read(this.#position, chunk);
       this.#crc32 = crc32(chunk, this.#crc32);
       this.#position += chunk.length;
     }
@@ -93,6 +93,17 @@ export class CheckedFile {
     if (this.#crc32 !== this.file.crc32) {
       const { key, crc32: expected } = this.file;
       throw new SegmentDamage(`${key}: checksum ${this.#crc32}, expected ${expected}`);
+    }
+  }
+
+  /** What the disk has lost is damage like any other. */
+  async #read(start: number, target: Uint8Array): Promise<void> {
+    try {
+      await this.#store.readInto(this.file.key, start, target);
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== 'EIO') throw cause;
+      const what = `${target.length} bytes at ${start} cannot be read`;
+      throw new SegmentDamage(`${this.file.key}: ${what}`, { cause });
     }
   }
 
