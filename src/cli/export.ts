@@ -8,6 +8,7 @@ import { once } from 'node:events';
 import { bytesAt, type Column, isNull, textAt, vectorAt } from '../schema/column.ts';
 import { decodeArray } from '../schema/array-codec.ts';
 import type { DataType } from '../schema/data-type.ts';
+import { defaultColumn } from '../schema/default-column.ts';
 import { type FieldSchema, primaryField } from '../schema/schema.ts';
 import { formatTimestamptz } from '../schema/timestamptz.ts';
 import { Timezone } from '../schema/timezone.ts';
@@ -59,8 +60,11 @@ function rowText(fields: readonly FieldSchema[], segment: Segment, row: number):
   const parts: string[] = [];
   for (const field of fields) {
     const column = columns.get(field.id);
-    if (column === undefined) continue;
-    const text = cellText(field, column, row);
+    // A row that is older than the field has the field's default.
+    const text =
+      column === undefined
+        ? cellText(field, defaultColumn(field, 1), 0)
+        : cellText(field, column, row);
     if (!field.isDynamic) parts.push(`${JSON.stringify(field.name)}:${text}`);
     else if (text.length > 2) parts.push(text.slice(1, -1));
   }

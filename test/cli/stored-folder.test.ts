@@ -56,6 +56,10 @@ async function fill(dataDir: string, work: 'all' | 'more'): Promise<ServerProces
   } else {
     await client.insert({ collection_name, data: [row(5000)] });
     await client.delete({ collection_name, ids: [1, 5] });
+    await client.addCollectionField({
+      collection_name,
+      field: { name: 'stars', data_type: 'Int64', nullable: true, default_value: 7 },
+    });
   }
   await client.closeConnection();
   return server;
@@ -138,6 +142,9 @@ describe('a closed folder', () => {
       false,
       true,
     ]);
+    const lines = found.export.out.trimEnd().split('\n');
+    const starless = lines.filter((line) => (JSON.parse(line) as { stars?: number }).stars !== 7);
+    expect(starless).toEqual([]);
   });
 
   it('does not have every collection', () => {
