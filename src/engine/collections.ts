@@ -296,7 +296,7 @@ export async function truncateCollection(
       const manifests = context.catalog.segments(collection.id);
       let segments: Segment[] = [];
       const truncatedTimestamp = context.timestamp();
-      await context.changeCollection(collection, { truncatedTimestamp }, () => {
+      const drop = (): void => {
         context.catalog.apply({
           kind: 'segmentsChanged',
           collectionId: collection.id,
@@ -304,6 +304,9 @@ export async function truncateCollection(
           put: [],
         });
         segments = context.rows.get(collection.id)?.dropAll() ?? [];
+      };
+      await context.changeCollection(collection, { truncatedTimestamp }, drop, {
+        freesSpace: true,
       });
       discardSegments(context, segments, manifests);
     }),

@@ -79,14 +79,21 @@ export class EngineContext extends StoredState {
     this.onSegmentFull(rows, segment);
   }
 
-  /** Durable and applied when it resolves. `alsoApply` runs in the same step as the catalog's change. */
-  async commitEvent(event: CatalogEvent, alsoApply: () => void = () => undefined): Promise<void> {
+  /**
+   * Durable and applied when it resolves. `alsoApply` runs in the same step as the catalog's
+   * change. One that `freesSpace` is taken when the disk is full, too.
+   */
+  async commitEvent(
+    event: CatalogEvent,
+    alsoApply: () => void = () => undefined,
+    { freesSpace = false } = {},
+  ): Promise<void> {
     const entry = {
       stream: 0n,
       type: CATALOG_EVENT_TYPE,
       timestamp: this.oracle.next(),
       pieces: [encodeEvent(event)],
-      mayUseReserve: event.kind.endsWith('Dropped'),
+      mayUseReserve: freesSpace || event.kind.endsWith('Dropped'),
     };
     await this.pipeline.submit(entry, () => {
       this.catalog.apply(event);
@@ -106,9 +113,10 @@ export class EngineContext extends StoredState {
     collection: CollectionDefinition,
     changes: Partial<CollectionDefinition>,
     alsoApply?: () => void,
+    options?: { readonly freesSpace: boolean },
   ): Promise<CollectionDefinition> {
     const changed = { ...collection, ...changes };
-    await this.commitEvent({ kind: 'collectionPut', collection: changed }, alsoApply);
+    await this.commitEvent({ kind: 'collectionPut', collection: changed }, alsoApply, options);
     return changed;
   }
 

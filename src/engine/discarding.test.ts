@@ -4,6 +4,7 @@ import { jest } from '@jest/globals';
 import type { CollectionId, PartitionId } from '../base/ids.ts';
 import { writeCheckpoint } from './checkpoint.ts';
 import { dropCollection, truncateCollection } from './collections.ts';
+import { dropPartition } from './partitions.ts';
 import { BareServer, type Disk, withBareServer } from './testing/bare-server.ts';
 import { deleteKeys, insertKeys, keyedCollection, shownKeys } from './testing/keyed-collection.ts';
 
@@ -58,6 +59,23 @@ describe('files that nothing names', () => {
       expect(deletes.length).toBeGreaterThan(6);
       expect(deletes).toEqual(deletes.map(() => true));
       expect(server.found).toEqual([]);
+    }));
+});
+
+describe('what frees space', () => {
+  it('may use the room that the log keeps for a full disk', () =>
+    withCollection(async (disk, server) => {
+      const { context } = server;
+      const append = jest.spyOn(disk.log, 'append');
+      const side = { id: 21n as PartitionId, name: 'side', createdTimestamp: context.timestamp() };
+      const load = { kind: 'none' } as const;
+      const partitions = [...COLLECTION.partitions, side];
+      const changed = await context.changeCollection(COLLECTION, { load, partitions });
+      await dropPartition(context, changed, 'side');
+      await truncateCollection(context, DATABASE, COLLECTION.name);
+      await dropCollection(context, DATABASE, COLLECTION.name);
+      const mayUseReserve = append.mock.calls.map(([entry]) => entry.mayUseReserve);
+      expect(mayUseReserve).toEqual([false, true, true, true]);
     }));
 });
 

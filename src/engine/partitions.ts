@@ -67,7 +67,7 @@ export async function dropPartition(
       .segments(collection.id)
       .filter((manifest) => manifest.partitionId === String(partition.id));
     let segments: Segment[] = [];
-    await context.changeCollection(collection, { partitions }, () => {
+    const drop = (): void => {
       context.catalog.apply({
         kind: 'segmentsChanged',
         collectionId: collection.id,
@@ -75,7 +75,8 @@ export async function dropPartition(
         put: [],
       });
       segments = context.rows.get(collection.id)?.dropPartition(partition.id) ?? [];
-    });
+    };
+    await context.changeCollection(collection, { partitions }, drop, { freesSpace: true });
     discardSegments(context, segments, manifests);
   });
 }
