@@ -127,7 +127,8 @@ export function checkDynamicValues(
   const decoder = new TextDecoder();
   for (let row = 0; row < rowCount; row++) {
     const bytes = bytesAt(column, row);
-    if (bytes.length === 2) continue;
+    // `{}`, by far the most frequent one.
+    if (bytes.length === 2 && bytes[0] === 0x7b) continue;
     const value: unknown = JSON.parse(decoder.decode(bytes));
     if (value === null || typeof value !== 'object' || Array.isArray(value)) {
       throw invalidParameter('invalid dynamic field data, only json map is supported');
