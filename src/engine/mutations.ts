@@ -56,8 +56,7 @@ export function writableCollection(
 ): CollectionDefinition {
   checkCollectionName(input.collectionName);
   const collection = context.catalog.collection(request.database, input.collectionName);
-  const reason = context.quarantined.get(collection.id);
-  if (reason !== undefined) throw milvusError('serviceInternal', reason);
+  context.checkUndamaged(collection.id);
   if (input.schemaTimestamp !== 0n && input.schemaTimestamp !== collection.updatedTimestamp) {
     throw milvusError('schemaMismatch', '', { collection: input.collectionName });
   }

@@ -139,6 +139,7 @@ export function openRead(
   partitionIds: readonly PartitionId[],
   { timestamp = 0n, ignoresGrowing = false }: ReadOptions = {},
 ): OpenRead {
+  context.checkUndamaged(collection.id);
   const rows = context.openRows(collection.id);
   const readOrdinal = ordinalOf(rows, timestamp);
   const segments = partitionIds.length === 0 ? [] : rows.segments(partitionIds);

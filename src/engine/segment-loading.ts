@@ -30,8 +30,7 @@ export async function loadSegments(
   context: StoredState,
   collection: CollectionDefinition,
 ): Promise<void> {
-  const reason = context.quarantined.get(collection.id);
-  if (reason !== undefined) throw milvusError('serviceInternal', reason);
+  context.checkUndamaged(collection.id);
   const rows = context.openRows(collection.id);
   const present = new Set(rows.segments().map(({ id }) => String(id)));
   const missing = context.catalog.segments(collection.id).filter(({ id }) => !present.has(id));

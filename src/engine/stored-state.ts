@@ -6,6 +6,7 @@
  */
 
 import { AnalyzerCache } from '../analyzer/field-analyzer.ts';
+import { milvusError } from '../base/errors.ts';
 import type { CollectionId, SegmentId, Timestamp } from '../base/ids.ts';
 import type { Log } from '../base/log.ts';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -47,6 +48,12 @@ export class StoredState {
     this.logStore = options.logStore;
     this.objects = options.objects;
     this.log = options.log;
+  }
+
+  /** Rejects what would read or change a collection of which rows are missing. */
+  checkUndamaged(id: CollectionId): void {
+    const reason = this.quarantined.get(id);
+    if (reason !== undefined) throw milvusError('serviceInternal', reason);
   }
 
   /** A segment's view is new or has changed; whoever searches must have it. */
