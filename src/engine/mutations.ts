@@ -16,6 +16,7 @@ import { matchingPartitions } from './partition-key-filter.ts';
 import { namedPartition, refuseNames, routeBatch } from './partition-routing.ts';
 import { isTrue } from './properties.ts';
 import { filterRows, planOf } from './reads.ts';
+import { canRepeatKeys } from './segment-loading.ts';
 import type {
   DeleteRequest,
   InsertRequest,
@@ -36,7 +37,7 @@ export async function insert(
   const complete = withFunctionOutputs(collection.schema, batch, context.analyzers);
   const inserts = routeBatch(collection, input.partitionName, complete);
   const primary = primaryField(collection.schema);
-  const keysAreNew = primary.autoId && !allowsOwnIds(collection);
+  const keysAreNew = !canRepeatKeys(collection);
   const timestamp = await context
     .writeLock(collection.id)
     .shared(() => commitWrite(context, collection.id, { inserts }, { keysAreNew }));

@@ -20,7 +20,6 @@ import type { Segment } from '../segment/segment.ts';
 import type { CommitOrdinal } from '../segment/segment-view.ts';
 import type { EngineContext } from './context.ts';
 import { fillFunctionOutputs } from './function-backfill.ts';
-import { isTrue } from './properties.ts';
 import { saveDeletes } from './segment-saving.ts';
 import type { StoredState } from './stored-state.ts';
 import { propertyOf } from '../catalog/definitions.ts';
@@ -51,9 +50,10 @@ export async function loadSegments(
   if (missing.length > 0 && canRepeatKeys(collection)) stepBackOlderRows(rows, collection);
 }
 
+/** A key can be inserted twice: clients choose keys, or could before the property was set back. */
 export function canRepeatKeys(collection: CollectionDefinition): boolean {
   const isGenerated = primaryField(collection.schema).autoId;
-  return !isGenerated || isTrue(propertyOf(collection.properties, 'allow_insert_auto_id'));
+  return !isGenerated || propertyOf(collection.properties, 'allow_insert_auto_id') !== undefined;
 }
 
 async function readSegment(
