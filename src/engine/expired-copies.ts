@@ -36,6 +36,7 @@ export async function deleteExpiredCopies(
   if (expiry?.field === undefined || !hidesRows) return;
   await context.writeLock(rows.id).exclusive(async () => {
     await context.pipeline.idle();
+    if (context.catalog.byId(rows.id) === undefined) return;
     const field = primaryField(context.definition(rows.id).schema);
     for (const source of sources) {
       const column = source.view().columns.get(field.id) as KeyColumn;

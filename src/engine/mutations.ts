@@ -1,9 +1,10 @@
 /** Insert and Delete: checked, routed, committed. */
 
 import { MilvusError, milvusError } from '../base/errors.ts';
+import type { PartitionId } from '../base/ids.ts';
 import type { CollectionDefinition } from '../catalog/definitions.ts';
 import { propertyOf } from '../catalog/definitions.ts';
-import { isAlwaysTrue, type PlanKeys, primaryKeysOf } from '../filter/plan.ts';
+import { type FilterPlan, isAlwaysTrue, type PlanKeys, primaryKeysOf } from '../filter/plan.ts';
 import type { BytesColumn, Column, FixedColumn } from '../schema/column.ts';
 import { textAt } from '../schema/column.ts';
 import { checkCollectionName } from '../schema/names.ts';
@@ -57,6 +58,15 @@ export function writableCollection(
 ): CollectionDefinition {
   checkCollectionName(input.collectionName);
   const collection = context.catalog.collection(request.database, input.collectionName);
+  checkWritable(context, collection, input);
+  return collection;
+}
+
+export function checkWritable(
+  context: EngineContext,
+  collection: CollectionDefinition,
+  input: InsertRequest,
+): void {
   context.checkUndamaged(collection.id);
   if (input.schemaTimestamp !== 0n && input.schemaTimestamp !== collection.updatedTimestamp) {
     throw milvusError('schemaMismatch', '', { collection: input.collectionName });
@@ -64,7 +74,16 @@ export function writableCollection(
   if (input.namespace !== undefined) {
     throw invalidParameter('namespace data is set but namespace disabled');
   }
-  return collection;
+}
+
+/** The definition after waiting for its write lock: it may have changed while others held it. */
+export function currentDefinition(
+  context: EngineContext,
+  { id, name }: CollectionDefinition,
+): CollectionDefinition {
+  const current = context.catalog.byId(id);
+  if (current === undefined) throw milvusError('collectionNotFound', '', { collection: name });
+  return current;
 }
 
 function allowsOwnIds(collection: CollectionDefinition): boolean {
@@ -110,13 +129,7 @@ export async function deleteRows(
   input: DeleteRequest,
 ): Promise<MutationResult> {
   const collection = deletableCollection(context, request, input.collectionName);
-  refuseNames(collection, input.partitionName === '' ? [] : [input.partitionName]);
-  const partitionIds =
-    input.partitionName === '' ? [] : [deletePartition(collection, input.partitionName)];
-  const plan = planOf(context, collection, input, 'delete');
-  if (isAlwaysTrue(plan)) {
-    throw invalidParameter(`delete plan can't be empty or always true : ${input.filter}`);
-  }
+  const { partitionIds, plan } = planDelete(context, collection, input);
   const listed = primaryKeysOf(plan);
   const lock = context.writeLock(collection.id);
   if (listed !== undefined) {
@@ -125,29 +138,64 @@ export async function deleteRows(
     );
     return deleted(listed.values.length, timestamp);
   }
-  if (collection.load.kind === 'none') {
-    throw milvusError('collectionNotLoaded', '', { collection: collection.id });
-  }
+  checkLoaded(collection);
   return lock.exclusive(async () => {
     await context.pipeline.idle();
-    const keys = await filterRows(context, collection, plan, partitionIds);
-    if (keys.count === 0) return deleted(0, context.timestamp());
-    // With a partition key the rows of a key value lie in one place, and go from there only.
-    const places = matchingPartitions(
-      collection,
-      collection.partitions.map(({ id }) => id),
-      [plan],
-    );
-    const timestamp = await commitDelete(
-      context,
-      collection,
-      { keys: keys.column, keyCount: keys.count },
-      partitionIds.length > 0 || places.length === collection.partitions.length
-        ? partitionIds
-        : places,
-    );
-    return deleted(keys.count, timestamp);
+    return deleteMatching(context, currentDefinition(context, collection), input);
   });
+}
+
+interface DeletePlan {
+  /** Empty: of every partition. */
+  readonly partitionIds: readonly PartitionId[];
+  readonly plan: FilterPlan;
+}
+
+function planDelete(
+  context: EngineContext,
+  collection: CollectionDefinition,
+  input: DeleteRequest,
+): DeletePlan {
+  refuseNames(collection, input.partitionName === '' ? [] : [input.partitionName]);
+  const partitionIds =
+    input.partitionName === '' ? [] : [deletePartition(collection, input.partitionName)];
+  const plan = planOf(context, collection, input, 'delete');
+  if (isAlwaysTrue(plan)) {
+    throw invalidParameter(`delete plan can't be empty or always true : ${input.filter}`);
+  }
+  return { partitionIds, plan };
+}
+
+function checkLoaded(collection: CollectionDefinition): void {
+  if (collection.load.kind !== 'none') return;
+  throw milvusError('collectionNotLoaded', '', { collection: collection.id });
+}
+
+/** Holding the collection's write lock alone. */
+async function deleteMatching(
+  context: EngineContext,
+  collection: CollectionDefinition,
+  input: DeleteRequest,
+): Promise<MutationResult> {
+  checkLoaded(collection);
+  const { partitionIds, plan } = planDelete(context, collection, input);
+  const keys = await filterRows(context, collection, plan, partitionIds);
+  if (keys.count === 0) return deleted(0, context.timestamp());
+  // With a partition key the rows of a key value lie in one place, and go from there only.
+  const places = matchingPartitions(
+    collection,
+    collection.partitions.map(({ id }) => id),
+    [plan],
+  );
+  const timestamp = await commitDelete(
+    context,
+    collection,
+    { keys: keys.column, keyCount: keys.count },
+    partitionIds.length > 0 || places.length === collection.partitions.length
+      ? partitionIds
+      : places,
+  );
+  return deleted(keys.count, timestamp);
 }
 
 function deletableCollection(
@@ -184,7 +232,7 @@ function commitDelete(
   context: EngineContext,
   collection: CollectionDefinition,
   { keys, keyCount }: { keys: KeyColumn; keyCount: number },
-  partitionIds: readonly CollectionDefinition['partitions'][number]['id'][],
+  partitionIds: readonly PartitionId[],
 ) {
   const deletes = { keys, keyCount, partitionIds };
   return commitWrite(context, collection.id, { deletes, inserts: [] }, { keysAreNew: true });

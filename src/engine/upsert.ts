@@ -17,7 +17,14 @@ import { isExpired } from '../segment/row-expiry.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { EngineContext } from './context.ts';
 import { findCurrentRows, mergedColumns, type SentRows } from './merge-rows.ts';
-import { generateIds, primaryKeys, rowsInput, writableCollection } from './mutations.ts';
+import {
+  checkWritable,
+  currentDefinition,
+  generateIds,
+  primaryKeys,
+  rowsInput,
+  writableCollection,
+} from './mutations.ts';
 import { namedPartition, refuseNames, routeBatch } from './partition-routing.ts';
 import { readPartitions } from './reads.ts';
 import type { MutationResult, RequestContext, UpsertRequest } from './requests.ts';
@@ -40,8 +47,8 @@ export async function upsert(
   const lock = context.writeLock(collection.id);
   return lock.exclusive(async () => {
     await context.pipeline.idle();
-    // The definition may have changed while others held the lock.
-    const current = writableCollection(context, request, input);
+    const current = currentDefinition(context, collection);
+    checkWritable(context, current, input);
     return upsertPartly(context, current, input);
   });
 }

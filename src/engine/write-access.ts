@@ -5,6 +5,7 @@
  * recovery applies the same records through `applyRecord`.
  */
 
+import { milvusError } from '../base/errors.ts';
 import type { CollectionId, Timestamp } from '../base/ids.ts';
 import type { BytesCopy } from '../base/shared-bytes.ts';
 import type { ColumnBatch } from '../schema/column.ts';
@@ -30,6 +31,7 @@ export async function commitWrite(
   record: WriteRecord,
   options: CommitOptions,
 ): Promise<Timestamp> {
+  checkPlaces(context, collectionId, record.inserts);
   const rows = context.openRows(collectionId);
   const timestamp = context.oracle.next();
   const { reservations, copies } = reserveAll(context, rows, record.inserts);
@@ -57,6 +59,20 @@ export async function commitWrite(
     for (const { segment } of reservations) segment.unpin();
   }
   return timestamp;
+}
+
+/** What the write has waited for may have taken its collection or a partition away. */
+function checkPlaces(
+  context: EngineContext,
+  id: CollectionId,
+  inserts: readonly PartitionInserts[],
+): void {
+  const collection = context.catalog.byId(id);
+  if (collection === undefined) throw milvusError('collectionNotFound', '', { collection: id });
+  for (const { partitionId } of inserts) {
+    if (collection.partitions.some((partition) => partition.id === partitionId)) continue;
+    throw milvusError('partitionNotFound', '', { partition: partitionId });
+  }
 }
 
 /**
