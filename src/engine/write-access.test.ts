@@ -77,6 +77,35 @@ describe('a commit', () => {
       expect(shownRows(server)).toEqual(expected([1, 2, 5]));
     }));
 
+  it('gives up its rows, in their place, when the log cannot take it up', () =>
+    withCollection(async (server) => {
+      const { logStore } = server.context;
+      const before = commit(server, inserts(FIRST, [1, 2]));
+      jest.spyOn(logStore, 'append').mockImplementationOnce(() => {
+        throw new RangeError('no memory');
+      });
+      const failed = commit(server, inserts(FIRST, [3]));
+      const after = commit(server, inserts(FIRST, [4]));
+      await expect(failed).rejects.toThrow('no memory');
+      await Promise.all([before, after]);
+      expect(shownRows(server)).toEqual(expected([1, 2, 4]));
+    }));
+
+  it('takes no memory while the disk is full', () =>
+    withCollection(async (server) => {
+      const { context } = server;
+      await commit(server, inserts(FIRST, [1]));
+      const full = jest.spyOn(context.logStore, 'state', 'get').mockReturnValue('full');
+      const reserve = jest.spyOn(server.rows(ID), 'reserve');
+      await expect(commit(server, inserts(FIRST, [2]))).rejects.toMatchObject({
+        kind: 'quotaExceeded',
+      });
+      expect(reserve).not.toHaveBeenCalled();
+      full.mockRestore();
+      await commit(server, inserts(FIRST, [3]));
+      expect(shownRows(server)).toEqual(expected([1, 3]));
+    }));
+
   it('keeps its memory when its collection is dropped under it', () =>
     withCollection(async (server) => {
       await commit(server, inserts(FIRST, [1]));

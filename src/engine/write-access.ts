@@ -33,16 +33,17 @@ export async function commitWrite(
 ): Promise<Timestamp> {
   checkPlaces(context, collectionId, record.inserts);
   const rows = context.openRows(collectionId);
+  const mayUseReserve = record.inserts.length === 0;
+  if (!mayUseReserve) context.pipeline.checkOpen();
   const timestamp = context.oracle.next();
-  const { reservations, copies } = reserveAll(context, rows, record.inserts);
-  const logged = { ...record, inserts: sharedInserts(record.inserts, reservations) };
+  const { reservations, copies, pieces } = prepare(context, rows, record);
   const entry = {
     stream: collectionId,
     type: WRITE_RECORD_TYPE,
     timestamp,
-    pieces: encodeWriteRecord(logged),
+    pieces,
     copies,
-    mayUseReserve: record.inserts.length === 0,
+    mayUseReserve,
   };
   const apply = () => {
     const ordinal = rows.commits.append(timestamp);
@@ -76,29 +77,30 @@ function checkPlaces(
 }
 
 /**
- * Room for the inserts. The segments are pinned: the log fills and reads their memory
+ * Room for the inserts, and the record as it is logged. The segments are pinned: the log fills and reads their memory
  * even where a drop gets ahead of the append.
  */
-function reserveAll(
+function prepare(
   context: EngineContext,
   rows: CollectionRows,
-  inserts: readonly PartitionInserts[],
-): { reservations: Reservation[]; copies: BytesCopy[] } {
+  record: WriteRecord,
+): { reservations: Reservation[]; copies: BytesCopy[]; pieces: Uint8Array[] } {
   const reservations: Reservation[] = [];
   const copies: BytesCopy[] = [];
   try {
-    for (const { partitionId, batch } of inserts) {
+    for (const { partitionId, batch } of record.inserts) {
       const reservation = rows.reserve(partitionId, batch, copies);
       reservation.segment.pin();
       reservations.push(reservation);
     }
+    const inserts = sharedInserts(record.inserts, reservations);
+    return { reservations, copies, pieces: encodeWriteRecord({ ...record, inserts }) };
   } catch (cause) {
     // Rows that were reserved before them come first.
     context.pipeline.inOrder(() => abandonAll(rows, reservations));
     for (const { segment } of reservations) segment.unpin();
     throw cause;
   }
-  return { reservations, copies };
 }
 
 function abandonAll(rows: CollectionRows, reservations: readonly Reservation[]): void {

@@ -149,6 +149,24 @@ describe('a growing segment', () => {
     );
   });
 
+  it('gives the room of abandoned rows to the next ones', () => {
+    const segment = new Segment(IDENTITY, SMALL, new VectorArena());
+    segment.reserve(batchOf(SMALL, smallRows(0, 1)));
+    segment.publish(1, 2);
+    const bytes = segment.bytes;
+    for (let i = 0; i < 100; i++) {
+      expect(segment.reserve(batchOf(SMALL, smallRows(10, 20)))).toBe(1);
+      segment.abandon(20);
+    }
+    segment.reserve(batchOf(SMALL, smallRows(1, 1)));
+    segment.publish(1, 3);
+    expect([segment.rowCount, segment.deadRows, segment.bytes]).toEqual([2, 0, bytes]);
+    for (const key of [0n, 1n]) expect(segment.rowsOf(keysOf(key), 0)).toEqual([Number(key)]);
+    const column = segment.view().columns.get(101 as FieldId) as Column;
+    expect(cellsOf(column, 2)).toEqual(smallRows(0, 2).map(({ vector }) => vector));
+    expect(segment.rowsOf(keysOf(10n), 0)).toEqual([]);
+  });
+
   it('leaves vectors in shared memory to be copied, and nothing else', () => {
     const sample = (count: number) => fc.sample(rowArbitrary(EVERY_TYPE), count);
     const segment = new Segment(IDENTITY, EVERY_TYPE, new VectorArena());
@@ -177,6 +195,7 @@ describe('a growing segment', () => {
     earlier?.release();
     const segment = new Segment(IDENTITY, SMALL, arena);
     segment.reserve(inSharedMemory(batchOf(SMALL, smallRows(5, 2))), []);
+    segment.reserve(batchOf(SMALL, smallRows(7, 1)));
     const vectors = segment.view().columns.get(101 as FieldId) as Column;
     expect(cellsOf(vectors, 2)).toEqual(smallRows(1, 2).map(({ vector }) => vector));
     segment.abandon(2);

@@ -200,9 +200,17 @@ export class Segment {
     this.#publishedRows += rows;
   }
 
-  /** The next `rows` reserved rows were refused by the log: they exist for nobody. */
+  /**
+   * The next `rows` reserved rows were refused by the log. Their room is free again, or a
+   * client that tries on while the disk is full would fill memory; where others have
+   * followed them they stay and exist for nobody.
+   */
   abandon(rows: number): void {
     const first = this.#publishedRows;
+    if (!this.#isFrozen && first + rows === this.#reservedRows) {
+      this.#reservedRows = first;
+      return;
+    }
     for (const column of this.#columns.values()) column.clear(first, rows);
     this.#insertOrdinals.fill(ABANDONED, first, first + rows);
     this.#deleteOrdinals.fill(ABANDONED, first, first + rows);

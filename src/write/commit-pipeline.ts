@@ -54,6 +54,13 @@ export class CommitPipeline {
     return this.#appliedLsn;
   }
 
+  /** Throws what `submit` would reject with for an entry that may not use the log's reserve. */
+  checkOpen(): void {
+    if (this.#broken !== undefined) throw this.#refusal();
+    const { state, stateReason } = this.#log;
+    if (state === 'full') throw refusalOf(new LogFullError(stateReason));
+  }
+
   /**
    * False for ever once an entry failed in a way that leaves open whether it is in the
    * log: what it may name must stay as it is until the next start.
@@ -73,7 +80,8 @@ export class CommitPipeline {
     abandon: () => void = () => undefined,
   ): Promise<Result> {
     if (this.#broken !== undefined) return Promise.reject(this.#refusal());
-    const appended = this.#log.append(entry);
+    // What the append throws at once is a refusal as well.
+    const appended = new Promise<Lsn>((resolve) => resolve(this.#log.append(entry)));
     // The tail reports a failure; without this the early rejection would be unhandled.
     appended.catch(() => undefined);
     const committed = this.#tail.then(async () => {
