@@ -77,8 +77,8 @@ function checkPlaces(
 }
 
 /**
- * Room for the inserts, and the record as it is logged. The segments are pinned: the log fills and reads their memory
- * even where a drop gets ahead of the append.
+ * Room for the inserts, and the record as it is logged. The segments are pinned: the
+ * log fills and reads their memory even where a drop gets ahead of the append.
  */
 function prepare(
   context: EngineContext,
