@@ -24,7 +24,7 @@ it('puts many hits of one score in key order', () => {
     offsets: Uint32Array.from(keys, (_, i) => i),
     scores: new Float32Array(count),
   };
-  const [ranking] = rankHits(read as unknown as PinnedRead, hits, key.id);
+  const [ranking] = rankHits(read as unknown as PinnedRead, hits, key.id, 0);
   expect(ranking?.hits.every((hit, i) => hit.key === BigInt(i))).toBe(true);
   expect(ranking?.hits.length).toBe(count);
 });
