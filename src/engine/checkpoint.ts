@@ -7,7 +7,7 @@
  */
 
 import type { Lsn } from '../io/log-store.ts';
-import type { CollectionId, FieldId, SegmentId } from '../base/ids.ts';
+import type { FieldId } from '../base/ids.ts';
 import { flushFilesBytesMin } from '../base/limits.ts';
 import type { Column, ColumnBatch } from '../schema/column.ts';
 import { newFixedArray } from '../schema/column.ts';
@@ -99,13 +99,9 @@ function unfiledSegments(context: EngineContext): (readonly [CollectionRows, Seg
   return [...context.rows.values()].flatMap((rows) =>
     rows
       .segments()
-      .filter((segment) => segment.rowCount > 0 && !isFiled(context, rows.id, segment.id))
+      .filter((segment) => segment.rowCount > 0 && context.manifestOf(segment) === undefined)
       .map((segment) => [rows, segment] as const),
   );
-}
-
-function isFiled(context: EngineContext, id: CollectionId, segmentId: SegmentId): boolean {
-  return context.catalog.segment(id, String(segmentId)) !== undefined;
 }
 
 /** What is published of it. */

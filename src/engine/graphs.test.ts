@@ -1,6 +1,6 @@
 /** Which rows wait for a graph: of each index, whatever the others wait for. */
 
-import type { FieldId } from '../base/ids.ts';
+import type { FieldId, SegmentId } from '../base/ids.ts';
 import type { CollectionDefinition, IndexDefinition } from '../catalog/definitions.ts';
 import type { EngineContext } from './context.ts';
 import { GraphKeeper } from './graphs.ts';
@@ -56,132 +56,102 @@ describe('GraphKeeper.uncoveredRows', () => {
   });
 });
 
-describe('GraphKeeper.wake', () => {
-  it('builds nothing for a segment that was merged while it waited to be merged', async () => {
-    const built: string[] = [];
-    const segment = {
-      id: 5n,
-      pin: () => undefined,
-      unpin: () => undefined,
-      rowCount: 70_000,
-      reservedRows: 70_000,
-      isFrozen: true,
-      graph: () => undefined,
-      view: () => ({ columns: new Map([[FLOATS, {}]]) }),
-    };
-    let segments = [segment];
-    const rows = { id: 1n, segments: () => segments };
-    // The merge that took the segment was another's: this one found nothing to do.
-    const mergeIdle = async () => {
-      segments = [];
-      return false;
-    };
-    const context = {
-      rows: new Map([[1n, rows]]),
-      catalog: { byId: () => collection },
-      objects: { temporaryPath: async (name: string) => name, discard: async () => undefined },
-      newId: () => 6n,
-      later: (work: () => Promise<void>) => void work(),
-      builder: { buildGraph: async ({ key }: { key: string }) => built.push(key) },
-    };
-    const merges = { joining: () => new Set([segment.id]), mergeIdle };
-    const keeper = new GraphKeeper(context as unknown as EngineContext, merges as never);
-    keeper.wake(collection.id);
-    await keeper.stop();
-    expect([segments, built]).toEqual([[], []]);
-  });
+type GraphOfSegment = { path: string; rows: number } | undefined;
+type Manifest = { id: string; graphs: object } | undefined;
 
-  it('keeps the files of graphs that are in use, and no others', async () => {
-    let graph: { path: string; rows: number } | undefined;
-    const segment = {
-      id: 5n,
-      pin: () => undefined,
-      unpin: () => undefined,
-      rowCount: 70_000,
-      reservedRows: 70_000,
-      isFrozen: false,
-      graph: () => graph,
-      setGraph: (_: FieldId, made: typeof graph) => {
-        graph = made;
-      },
-      view: () => ({ columns: new Map([[FLOATS, {}]]) }),
-    };
-    const rows = { id: 1n, segments: () => [segment], publishView: () => undefined };
-    const files = new Set<string>();
-    let id = 6n;
+/** A segment in a collection of one index, and what a keeper over it does to its files. */
+class WokenKeeper {
+  readonly segment = {
+    id: 5n,
+    identity: { collectionId: collection.id },
+    pin: () => undefined,
+    unpin: () => undefined,
+    rowCount: 70_000,
+    reservedRows: 70_000,
+    isFrozen: true,
+    graph: () => this.graph,
+    setGraph: (_: FieldId, made: GraphOfSegment) => {
+      this.graph = made;
+    },
+    view: () => ({ columns: new Map([[FLOATS, {}]]) }),
+  };
+  segments = [this.segment];
+  graph: GraphOfSegment;
+  manifest: Manifest;
+  /** Rows of each graph that was asked for. */
+  readonly built: number[] = [];
+  /** Temporary files that are there. */
+  readonly files = new Set<string>();
+  #id = 6n;
+
+  async wake(merges: Partial<ConstructorParameters<typeof GraphKeeper>[1]> = {}): Promise<void> {
     const tidied: Promise<void>[] = [];
+    const rows = { id: 1n, segments: () => this.segments, publishView: () => undefined };
     const context = {
       rows: new Map([[1n, rows]]),
       catalog: { byId: () => ({ ...collection, indexes: indexes.slice(0, 1) }) },
+      manifestOf: () => this.manifest,
+      changingSegments: (work: () => Promise<void>) => work(),
+      commitEvent: async ({ put }: { put: readonly Manifest[] }, apply: () => void) => {
+        this.manifest = put[0];
+        apply();
+      },
       objects: {
         temporaryPath: async (name: string) => name,
-        discard: async (path: string) => files.delete(path),
+        adopt: async (path: string) => this.files.delete(path),
+        localPath: async (key: string) => `/data/${key}`,
+        discard: async (path: string) => this.files.delete(path),
       },
-      newId: () => id++,
+      newId: () => this.#id++,
       later: (work: () => Promise<void>) => tidied.push(work()),
       builder: {
         buildGraph: async (request: { outputPath: string; rows: number }) => {
-          files.add(request.outputPath);
+          this.built.push(request.rows);
+          this.files.add(request.outputPath);
           if (request.rows > 200_000) throw new Error('the disk is full');
           return { rows: request.rows, quantization: 'bf16', bytes: 1, crc32: 1 };
         },
       },
       log: { error: () => undefined },
     };
-    const merges = { joining: () => new Set<never>(), mergeIdle: async () => false };
+    const none = { joining: () => new Set<never>(), mergeIdle: async () => false };
+    const keeper = new GraphKeeper(context as unknown as EngineContext, { ...none, ...merges });
+    keeper.wake(collection.id);
+    await keeper.stop();
+    await Promise.all(tidied);
+  }
+}
+
+describe('GraphKeeper.wake', () => {
+  it('builds nothing for a segment that was merged while it waited to be merged', async () => {
+    const woken = new WokenKeeper();
+    const joining = () => new Set([woken.segment.id as SegmentId]);
+    // The merge that took the segment was another's: this one found nothing to do.
+    const mergeIdle = async () => {
+      woken.segments = [];
+      return false;
+    };
+    await woken.wake({ joining, mergeIdle });
+    expect([woken.segments, woken.built]).toEqual([[], []]);
+  });
+
+  it('keeps the files of graphs that are in use, and no others', async () => {
+    const woken = new WokenKeeper();
+    woken.segment.isFrozen = false;
     for (const rowCount of [70_000, 140_000, 280_000]) {
-      segment.rowCount = rowCount;
-      const keeper = new GraphKeeper(context as unknown as EngineContext, merges);
-      keeper.wake(collection.id);
-      await keeper.stop();
-      await Promise.all(tidied);
-      expect([...files]).toEqual([graph?.path]);
+      woken.segment.rowCount = rowCount;
+      await woken.wake();
+      expect([...woken.files]).toEqual([woken.graph?.path]);
     }
-    expect(graph).toMatchObject({ rows: 140_000 });
+    expect(woken.graph).toMatchObject({ rows: 140_000 });
   });
 
   it('makes a file of a graph that covered every row before the segment was sealed', async () => {
-    const graph = { path: 'tmp', rows: 70_000, metric: 'L2', quantization: 'bf16' };
-    const segment = {
-      id: 5n,
-      identity: { collectionId: collection.id },
-      pin: () => undefined,
-      unpin: () => undefined,
-      rowCount: 70_000,
-      reservedRows: 70_000,
-      isFrozen: true,
-      graph: () => graph,
-      setGraph: (_: FieldId, made: typeof graph) => Object.assign(graph, made),
-      view: () => ({ columns: new Map([[FLOATS, {}]]) }),
-    };
-    const rows = { id: 1n, segments: () => [segment], publishView: () => undefined };
-    let manifest = { id: '5', graphs: {} };
-    const context = {
-      rows: new Map([[1n, rows]]),
-      catalog: {
-        byId: () => ({ ...collection, indexes: indexes.slice(0, 1) }),
-        segment: () => manifest,
-      },
-      changingSegments: (work: () => Promise<void>) => work(),
-      commitEvent: async ({ put }: { put: readonly (typeof manifest)[] }, apply: () => void) => {
-        manifest = put[0] as typeof manifest;
-        apply();
-      },
-      objects: {
-        temporaryPath: async (name: string) => name,
-        adopt: async () => undefined,
-        localPath: async (key: string) => `/data/${key}`,
-        discard: async () => undefined,
-      },
-      newId: () => 6n,
-      later: (work: () => Promise<void>) => void work(),
-      builder: { buildGraph: async () => ({ ...graph, bytes: 1, crc32: 1 }) },
-    };
-    const merges = { joining: () => new Set<never>(), mergeIdle: async () => false };
-    const keeper = new GraphKeeper(context as unknown as EngineContext, merges);
-    keeper.wake(collection.id);
-    await keeper.stop();
-    expect(manifest.graphs).toMatchObject({ [FLOATS]: { rows: 70_000, indexId: '101' } });
-    expect(graph.path).toMatch(/^\/data\/segments\/1\/5\/graph-101-6/);
+    const woken = new WokenKeeper();
+    woken.graph = { path: 'tmp', rows: 70_000 };
+    woken.manifest = { id: '5', graphs: {} };
+    await woken.wake();
+    expect(woken.manifest?.graphs).toMatchObject({ [FLOATS]: { rows: 70_000, indexId: '101' } });
+    expect(woken.graph?.path).toMatch(/^\/data\/segments\/1\/5\/graph-101-7/);
   });
 });

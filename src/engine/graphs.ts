@@ -124,8 +124,8 @@ export class GraphKeeper {
   }
 
   /** The segment has files, and its graph, which covered every row before it was sealed, is none. */
-  #lacksFile({ id, identity }: Segment, index: IndexDefinition): boolean {
-    const manifest = this.#context.catalog.segment(identity.collectionId, String(id));
+  #lacksFile(segment: Segment, index: IndexDefinition): boolean {
+    const manifest = this.#context.manifestOf(segment);
     return manifest !== undefined && manifest.graphs[index.fieldId]?.indexId !== String(index.id);
   }
 
@@ -178,10 +178,10 @@ export class GraphKeeper {
   /** A sealed segment's graph becomes one of its files; a growing one's stays temporary. */
   async #install(gap: Gap, outputPath: string, built: BuiltGraphFile): Promise<void> {
     const { rows, segment, index } = gap;
-    const { catalog, objects } = this.#context;
+    const { objects } = this.#context;
     const { rows: rowCount, quantization, bytes, crc32 } = built;
     const graph = { rows: rowCount, metric: index.vector?.metric as GraphMetric, quantization };
-    if (!gap.isFinal || catalog.segment(rows.id, String(segment.id)) === undefined) {
+    if (!gap.isFinal || this.#context.manifestOf(segment) === undefined) {
       this.#setGraph(gap, { ...graph, path: outputPath });
       return;
     }
@@ -209,9 +209,9 @@ export class GraphKeeper {
   /** `onNamed` runs in the step in which the catalog names the file. */
   async #nameFile(gap: Gap, file: GraphFile, onNamed: () => void): Promise<void> {
     const { rows, segment, index } = gap;
-    const { catalog, objects } = this.#context;
+    const { objects } = this.#context;
     await this.#context.changingSegments(async () => {
-      const current = catalog.segment(rows.id, String(segment.id));
+      const current = this.#context.manifestOf(segment);
       if (current === undefined || !this.#isWanted(gap)) {
         await objects.delete(file.key);
         return;

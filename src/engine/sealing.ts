@@ -25,7 +25,7 @@ export class Sealing {
     for (const rows of this.#context.rows.values()) {
       for (const segment of rows.segments()) {
         const isWhole = segment.isFrozen && segment.reservedRows === segment.rowCount;
-        if (isWhole && !this.#isFiled(rows, segment)) this.enqueue(rows, segment);
+        if (isWhole && this.#context.manifestOf(segment) === undefined) this.enqueue(rows, segment);
       }
     }
   }
@@ -61,11 +61,8 @@ export class Sealing {
    */
   #waitingUpTo(rows: CollectionRows, last: Segment): Segment[] {
     const full = rows.segments([last.identity.partitionId]).filter((segment) => segment.isFrozen);
-    return full.slice(0, full.indexOf(last) + 1).filter((segment) => !this.#isFiled(rows, segment));
-  }
-
-  #isFiled(rows: CollectionRows, segment: Segment): boolean {
-    return this.#context.catalog.segment(rows.id, String(segment.id)) !== undefined;
+    const upToLast = full.slice(0, full.indexOf(last) + 1);
+    return upToLast.filter((segment) => this.#context.manifestOf(segment) === undefined);
   }
 
   async #saveOne(rows: CollectionRows, segment: Segment): Promise<void> {

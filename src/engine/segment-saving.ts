@@ -31,7 +31,7 @@ export async function saveSegment(
   await context.changingSegments(async () => {
     const put = await putWithDeletes(context, segment, manifest);
     // Its rows were dropped meanwhile: the catalog took no notice.
-    const isNamed = context.catalog.segment(rows.id, manifest.id) !== undefined;
+    const isNamed = context.manifestOf(segment) !== undefined;
     if (!isNamed) discardSegments(context, [], put);
   });
 }
@@ -188,7 +188,7 @@ export async function saveDeletes(context: EngineContext, id: CollectionId): Pro
   const rows = context.rows.get(id);
   if (rows === undefined) return;
   for (const segment of rows.segments()) {
-    const manifest = context.catalog.segment(id, String(segment.id));
+    const manifest = context.manifestOf(segment);
     if (manifest === undefined || segment.deletesSinceFile === 0) continue;
     await putWithDeletes(context, segment, manifest);
     if (manifest.deletes !== undefined) await deleteFiles(context, [manifest.deletes.key]);

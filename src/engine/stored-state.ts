@@ -13,6 +13,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { CollectionDefinition } from '../catalog/definitions.ts';
 import type { LogReader } from '../io/log-store.ts';
 import type { ObjectReader } from '../io/object-store.ts';
+import type { SegmentManifest } from '../schema/segment-manifest.ts';
 import { CollectionRows } from '../segment/collection-rows.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { SegmentView } from '../segment/segment-view.ts';
@@ -54,6 +55,11 @@ export class StoredState {
   checkUndamaged(id: CollectionId): void {
     const reason = this.quarantined.get(id);
     if (reason !== undefined) throw milvusError('serviceInternal', reason);
+  }
+
+  /** Undefined: no files stand behind the segment. */
+  manifestOf({ id, identity }: Segment): SegmentManifest | undefined {
+    return this.catalog.segment(identity.collectionId, String(id));
   }
 
   /** A segment's view is new or has changed; whoever searches must have it. */

@@ -112,8 +112,7 @@ export class InlineEngine {
     const rows = this.context.openRows(id);
     const sealed = partitions.flatMap((partition) => rows.seal(partition.id) ?? []);
     const isWaiting = (segment: Segment): boolean =>
-      rows.segments().includes(segment) &&
-      this.context.catalog.segment(id, String(segment.id)) === undefined;
+      rows.segments().includes(segment) && this.context.manifestOf(segment) === undefined;
     while (sealed.some(isWaiting)) {
       assert(this.problems.length === 0, this.problems.join());
       await nextTurn();
