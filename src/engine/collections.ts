@@ -22,7 +22,7 @@ import { consistencyLevelOf } from './alter-collection.ts';
 import type { CollectionReference } from './api.ts';
 import { checkCollectionProperties } from './collection-properties.ts';
 import type { EngineContext } from './context.ts';
-import { discardSegments } from './discarding.ts';
+import { discardSegments, dropSegments } from './discarding.ts';
 import { checkAnalyzers } from './field-analyzers.ts';
 import { sameKeyValues } from './properties.ts';
 import type {
@@ -294,21 +294,9 @@ export async function truncateCollection(
     context.writeLock(collection.id).exclusive(async () => {
       await context.pipeline.idle();
       const manifests = context.catalog.segments(collection.id);
-      let segments: Segment[] = [];
-      const truncatedTimestamp = context.timestamp();
-      const drop = (): void => {
-        context.catalog.apply({
-          kind: 'segmentsChanged',
-          collectionId: collection.id,
-          removed: manifests.map(({ id }) => id),
-          put: [],
-        });
-        segments = context.rows.get(collection.id)?.dropAll() ?? [];
-      };
-      await context.changeCollection(collection, { truncatedTimestamp }, drop, {
-        freesSpace: true,
-      });
-      discardSegments(context, segments, manifests);
+      const drop = () => context.rows.get(collection.id)?.dropAll() ?? [];
+      const changes = { truncatedTimestamp: context.timestamp() };
+      await dropSegments(context, collection, changes, { manifests, drop });
     }),
   );
 }

@@ -7,9 +7,35 @@
  */
 
 import type { CollectionId } from '../base/ids.ts';
+import type { CollectionDefinition } from '../catalog/definitions.ts';
 import { manifestKeys, type SegmentManifest } from '../schema/segment-manifest.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { EngineContext } from './context.ts';
+
+/**
+ * Changes the collection and lets go of segments in one step of the log, on a full disk
+ * too; inside `changingSegments`. `drop` takes those in memory out of the set.
+ */
+export async function dropSegments(
+  context: EngineContext,
+  collection: CollectionDefinition,
+  changes: Partial<CollectionDefinition>,
+  dropped: { readonly manifests: readonly SegmentManifest[]; readonly drop: () => Segment[] },
+): Promise<void> {
+  const { manifests, drop } = dropped;
+  let segments: Segment[] = [];
+  const letGo = (): void => {
+    context.catalog.apply({
+      kind: 'segmentsChanged',
+      collectionId: collection.id,
+      removed: manifests.map(({ id }) => id),
+      put: [],
+    });
+    segments = drop();
+  };
+  await context.changeCollection(collection, changes, letGo, { freesSpace: true });
+  discardSegments(context, segments, manifests);
+}
 
 /** Segments in memory, and manifests of files, of which the catalog knows no more. */
 export function discardSegments(

@@ -10,9 +10,8 @@ import {
 } from '../catalog/definitions.ts';
 import { checkPartitionName } from '../schema/names.ts';
 import { partitionKeyField } from '../schema/schema.ts';
-import type { Segment } from '../segment/segment.ts';
 import type { EngineContext } from './context.ts';
-import { discardSegments } from './discarding.ts';
+import { dropSegments } from './discarding.ts';
 import type { PartitionDescription } from './requests.ts';
 
 function refusePartitionKey(collection: CollectionDefinition, what: string): void {
@@ -66,18 +65,8 @@ export async function dropPartition(
     const manifests = context.catalog
       .segments(collection.id)
       .filter((manifest) => manifest.partitionId === String(partition.id));
-    let segments: Segment[] = [];
-    const drop = (): void => {
-      context.catalog.apply({
-        kind: 'segmentsChanged',
-        collectionId: collection.id,
-        removed: manifests.map(({ id }) => id),
-        put: [],
-      });
-      segments = context.rows.get(collection.id)?.dropPartition(partition.id) ?? [];
-    };
-    await context.changeCollection(collection, { partitions }, drop, { freesSpace: true });
-    discardSegments(context, segments, manifests);
+    const drop = () => context.rows.get(collection.id)?.dropPartition(partition.id) ?? [];
+    await dropSegments(context, collection, { partitions }, { manifests, drop });
   });
 }
 
