@@ -1,15 +1,16 @@
 /** Rows of a query in the order of their values, the window cut out. */
 
 import type { CollectionDefinition } from '../catalog/definitions.ts';
-import { type FilterPlan, isAlwaysTrue, type PlanNode } from '../filter/plan.ts';
+import { type FilterPlan, isAlwaysTrue } from '../filter/plan.ts';
 import type { FilterHits } from '../query/executor.ts';
-import { keyOfHit, newestOfEachKey } from '../query/newest-hits.ts';
+import { keyOfHit, mayRepeatKeys } from '../query/newest-hits.ts';
 import { pickHits } from '../query/order-rows.ts';
 import type { RowRefs } from '../query/pinned-read.ts';
 import type { QueryOptions } from '../query/query-options.ts';
 import type { OrderKey } from '../query/value-order.ts';
 import { type FieldSchema, primaryField } from '../schema/schema.ts';
 import type { EngineContext } from './context.ts';
+import { newestRows } from './newest-rows.ts';
 import type { OpenRead } from './reads.ts';
 
 /** Rows of equal values stand in the order of their keys; a key that several partitions have, once. */
@@ -50,33 +51,13 @@ async function newestHits(
 ): Promise<number[]> {
   const { hits, plan, primary } = found;
   const numbers = Array.from(hits.offsets.keys());
-  const places = new Set(read.views.map(({ partitionId }) => partitionId));
-  if (places.size < 2 || numbers.length === 0) return numbers;
-  const keys = new Set(numbers.map((hit) => keyOfHit(read, hits, primary.id, hit)));
-  const rows = await context.executor.filter({
-    segments: read.scopes,
-    readOrdinal: read.readOrdinal,
-    orderBy: primary.id,
-    includeSuperseded: false,
-    filter: ofKeys(plan, primary, [...keys]),
-  });
-  const newest = pickHits(rows, Uint32Array.from(newestOfEachKey(read, rows, primary.id)));
+  if (!mayRepeatKeys(read) || numbers.length === 0) return numbers;
+  const values = [...new Set(numbers.map((hit) => keyOfHit(read, hits, primary.id, hit)))];
+  const newest = await newestRows(context, read, { primary, values }, plan);
   const shown = new Set(Array.from(newest.offsets.keys(), (row) => placeOf(newest, row)));
   return numbers.filter((hit) => shown.has(placeOf(hits, hit)));
 }
 
 function placeOf({ segmentIndexes, offsets }: RowRefs, row: number): string {
   return `${segmentIndexes[row]}/${offsets[row]}`;
-}
-
-/** Of what the plan lets through, the rows of these keys; of a sample, of all it is drawn from. */
-function ofKeys(
-  { sample: _, ...plan }: FilterPlan,
-  { id, name, type }: FieldSchema,
-  values: readonly (bigint | string)[],
-): FilterPlan {
-  const column = { fieldId: id, name, type, isPrimaryKey: true, nullable: false, path: [] };
-  const listed: PlanNode = { kind: 'in', column, values };
-  const root: PlanNode = { kind: 'and', nodes: [listed, plan.root] };
-  return { ...plan, root, key: `${plan.key}/of ${JSON.stringify(values.map(String))}` };
 }

@@ -8,6 +8,7 @@ import { largeTopKMax, topKMax } from '../base/limits.ts';
 import { type CollectionDefinition, propertyOf } from '../catalog/definitions.ts';
 import { type FilterPlan, isAlwaysTrue } from '../filter/plan.ts';
 import type { SearchTask } from '../query/executor.ts';
+import { mayRepeatKeys } from '../query/newest-hits.ts';
 import type { GroupingOptions } from '../query/group-options.ts';
 import { GroupKeys } from '../query/group-keys.ts';
 import { type RankedHit, type Ranking, rankHits } from '../query/reduce.ts';
@@ -80,7 +81,6 @@ export async function rankedSearch(
   const spec = options.grouping;
   const grouping =
     spec === undefined ? undefined : { spec, keys: new GroupKeys(spec.fields, read.views) };
-  const mayRepeatKeys = new Set(read.views.map((view) => view.partitionId)).size > 1;
   const rowsTotal = read.scopes.reduce((sum, { rowCount }) => sum + rowCount, 0);
   const wanted = task.topK;
   const countOf = ({ hits }: Ranking): number =>
@@ -93,7 +93,7 @@ export async function rankedSearch(
       spec === undefined ? options.offset : 0,
     );
     const isShort = rankings.some((ranking) => ranking.repeated > 0 && countOf(ranking) < wanted);
-    if (mayRepeatKeys && isShort && wanted * factor < rowsTotal) continue;
+    if (isShort && mayRepeatKeys(read) && wanted * factor < rowsTotal) continue;
     return {
       metric: task.metric,
       rankings: rankings.map(({ hits }) => wantedHits(hits, wanted, grouping)),

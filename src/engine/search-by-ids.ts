@@ -8,8 +8,7 @@
 
 import { invalidParameter, milvusError } from '../base/errors.ts';
 import type { CollectionDefinition } from '../catalog/definitions.ts';
-import { keyOfHit, newestOfEachKey } from '../query/newest-hits.ts';
-import { pickHits } from '../query/order-rows.ts';
+import { keyOfHit } from '../query/newest-hits.ts';
 import {
   type BytesColumn,
   bytesAt,
@@ -26,9 +25,10 @@ import {
 } from '../schema/schema.ts';
 import { vectorFinder } from '../segment/gather.ts';
 import type { EngineContext } from './context.ts';
+import { newestRows } from './newest-rows.ts';
 import { placeholderTypeOf } from './query-vectors.ts';
 import { type OpenRead, openRead, planOf, readPartitions, retrieve } from './reads.ts';
-import type { PrimaryKeys, QueryVectors, SearchRequest, TemplateValue } from './requests.ts';
+import type { PrimaryKeys, QueryVectors, SearchRequest } from './requests.ts';
 
 const BM25 = 1;
 
@@ -123,31 +123,15 @@ async function rowsOfKeys(
   keys: readonly (bigint | string)[],
 ) {
   const primary = primaryField(collection.schema);
-  const values = keys.map(
-    (value): TemplateValue =>
-      typeof value === 'bigint' ? { kind: 'int', value } : { kind: 'string', value },
-  );
-  const templates = new Map<string, TemplateValue>([['ids', { kind: 'array', values }]]);
-  const filter = planOf(
-    context,
-    collection,
-    { filter: `${primary.name} in {ids}`, templates },
-    'query',
-  );
-  const hits = await context.executor.filter({
-    segments: read.scopes,
-    readOrdinal: read.readOrdinal,
-    orderBy: primary.id,
-    includeSuperseded: false,
-    filter,
-  });
-  const kept = newestOfEachKey(read, hits, primary.id);
-  const seen = new Set(kept.map((hit) => keyOfHit(read, hits, primary.id, hit)));
+  const everyRow = planOf(context, collection, { filter: '', templates: new Map() }, 'query');
+  const rows = await newestRows(context, read, { primary, values: keys }, everyRow);
+  const numbers = Array.from(rows.offsets.keys());
+  const seen = new Set(numbers.map((row) => keyOfHit(read, rows, primary.id, row)));
   const missing = keys.filter((key) => !seen.has(key));
   if (missing.length > 0) {
     throw invalidParameter(
       `some of the provided primary key IDs do not exist: missing IDs = [${missing.join(' ')}]`,
     );
   }
-  return pickHits(hits, Uint32Array.from(kept));
+  return rows;
 }

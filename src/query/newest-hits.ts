@@ -4,6 +4,11 @@ import type { FieldId } from '../base/ids.ts';
 import type { FilterHits } from './executor.ts';
 import { isInsertedLater, type PinnedRead, primaryKeyAt } from './pinned-read.ts';
 
+/** Inside a partition an older row of a key is never visible. */
+export function mayRepeatKeys({ views }: PinnedRead): boolean {
+  return views.some(({ partitionId }) => partitionId !== views[0]?.partitionId);
+}
+
 /**
  * Numbers of the hits that stand for their key; hits of one key are neighbours. A key
  * has several rows only over partitions, and several hits of one row only as elements.
