@@ -70,8 +70,9 @@ function checkPlaces(
 ): void {
   const collection = context.catalog.byId(id);
   if (collection === undefined) throw milvusError('collectionNotFound', '', { collection: id });
+  const known = new Set(collection.partitions.map((partition) => partition.id));
   for (const { partitionId } of inserts) {
-    if (collection.partitions.some((partition) => partition.id === partitionId)) continue;
+    if (known.has(partitionId)) continue;
     throw milvusError('partitionNotFound', '', { partition: partitionId });
   }
 }
