@@ -2,28 +2,10 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { InlineEngine } from './testing/inline-engine.ts';
-import {
-  column,
-  createSample,
-  DEFAULT_DATABASE,
-  fieldInput,
-  floatVectors,
-  longs,
-  queryRequest,
-  rowsRequest,
-} from './testing/sample-requests.ts';
+import { createPoints, insertPoints } from './testing/points.ts';
+import { DEFAULT_DATABASE, queryRequest } from './testing/sample-requests.ts';
 
 const NAME = 'sample';
-
-function rows(keys: readonly number[]) {
-  const vectors = () =>
-    floatVectors(
-      2,
-      keys.map((key) => [key, 0]),
-    );
-  const columns = [column('id', keys, longs), column('vector', [], vectors)];
-  return rowsRequest(NAME, keys.length, columns);
-}
 
 async function damageSegments({ context }: InlineEngine): Promise<void> {
   const { id } = context.catalog.collection('default', NAME);
@@ -39,22 +21,17 @@ async function damageSegments({ context }: InlineEngine): Promise<void> {
 it('a damaged collection refuses reads and writes', async () => {
   const inline = await InlineEngine.open();
   try {
-    await createSample(inline.engine, NAME, {
-      fields: [
-        fieldInput('id', 'Int64', { isPrimaryKey: true }),
-        fieldInput('vector', 'FloatVector', { typeParams: { dim: 2 } }),
-      ],
-    });
-    await inline.engine.insert(DEFAULT_DATABASE, rows([1, 2]));
+    await createPoints(inline.engine, NAME);
+    await insertPoints(inline.engine, NAME, [1, 2]);
     await inline.seal(inline.context.catalog.collection('default', NAME));
-    await inline.engine.insert(DEFAULT_DATABASE, rows([3]));
+    await insertPoints(inline.engine, NAME, [3]);
     await damageSegments(inline);
     await inline.restart();
     const { engine } = inline;
     const works = [
       () => engine.query(DEFAULT_DATABASE, queryRequest(NAME, 'id > 0', ['id'])),
       () => engine.query(DEFAULT_DATABASE, queryRequest(NAME, '', ['count(*)'])),
-      () => engine.insert(DEFAULT_DATABASE, rows([4])),
+      () => insertPoints(engine, NAME, [4]),
       () =>
         engine.delete(DEFAULT_DATABASE, {
           collectionName: NAME,

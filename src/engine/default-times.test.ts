@@ -1,6 +1,7 @@
 /** Defaults of Timestamptz fields: naive ones are meant in the zone of their collection. */
 
 import { InlineEngine } from './testing/inline-engine.ts';
+import { POINT_FIELDS } from './testing/points.ts';
 import { createSample, DEFAULT_DATABASE, fieldInput } from './testing/sample-requests.ts';
 
 const NAME = 'sample';
@@ -21,11 +22,7 @@ describe('the default of a Timestamptz field', () => {
 
   async function create(value: string | undefined, timezone: string | undefined): Promise<void> {
     await createSample(inline.engine, NAME, {
-      fields: [
-        fieldInput('id', 'Int64', { isPrimaryKey: true }),
-        fieldInput('vector', 'FloatVector', { typeParams: { dim: 2 } }),
-        ...(value === undefined ? [] : [at(value)]),
-      ],
+      fields: [...POINT_FIELDS, ...(value === undefined ? [] : [at(value)])],
       properties: timezone === undefined ? [] : [{ key: 'timezone', value: timezone }],
     });
   }

@@ -1,17 +1,8 @@
 /** Pages of iterators: one state of the collection for all of them, and no row twice. */
 
 import { InlineEngine } from './testing/inline-engine.ts';
-import {
-  column,
-  createSample,
-  DEFAULT_DATABASE,
-  fieldInput,
-  floatVectors,
-  longs,
-  numbersOf,
-  queryRequest,
-  rowsRequest,
-} from './testing/sample-requests.ts';
+import { createPoints, insertPoints } from './testing/points.ts';
+import { DEFAULT_DATABASE, numbersOf, queryRequest } from './testing/sample-requests.ts';
 
 const NAME = 'sample';
 const FLOAT_PLACEHOLDER = 101;
@@ -26,21 +17,11 @@ class Pages {
   }
 
   create(): Promise<void> {
-    return createSample(this.#inline.engine, NAME, {
-      fields: [
-        fieldInput('id', 'Int64', { isPrimaryKey: true }),
-        fieldInput('vector', 'FloatVector', { typeParams: { dim: 2 } }),
-      ],
-    });
+    return createPoints(this.#inline.engine, NAME);
   }
 
   insert(vectors: readonly (readonly number[])[]) {
-    const keys = Array.from(vectors.keys());
-    const columns = [
-      column('id', keys, longs),
-      column('vector', [], () => floatVectors(2, vectors)),
-    ];
-    return this.#inline.engine.insert(DEFAULT_DATABASE, rowsRequest(NAME, keys.length, columns));
+    return insertPoints(this.#inline.engine, NAME, Array.from(vectors.keys()), vectors);
   }
 
   async query(params: Params, guaranteeTimestamp = 0n) {

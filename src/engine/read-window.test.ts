@@ -2,21 +2,9 @@
 
 import type { KeyValue } from '../schema/schema.ts';
 import { InlineEngine } from './testing/inline-engine.ts';
-import {
-  column,
-  createSample,
-  DEFAULT_DATABASE,
-  fieldInput,
-  floatVectors,
-  longs,
-  queryRequest,
-  rowsRequest,
-} from './testing/sample-requests.ts';
+import { createPoints, insertPoints } from './testing/points.ts';
+import { DEFAULT_DATABASE, queryRequest } from './testing/sample-requests.ts';
 
-const FIELDS = [
-  fieldInput('id', 'Int64', { isPrimaryKey: true }),
-  fieldInput('vector', 'FloatVector', { typeParams: { dim: 2 } }),
-];
 const NEAREST = {
   nq: 1,
   unsupported: [],
@@ -57,7 +45,7 @@ describe('the window of a read', () => {
     ['plain', [], 16_384],
     ['large', [{ key: 'query_mode', value: 'large_topk' }], 1_000_000],
   ])('of a %s collection', async (name, properties, end) => {
-    await createSample(inline.engine, name, { fields: FIELDS, properties });
+    await createPoints(inline.engine, name, properties);
     await Promise.all(reads(name, end - 10, 10));
     for (const read of reads(name, end - 10, 11)) {
       await expect(read).rejects.toThrow(`should be in range [1, ${end}], but got ${end + 1}`);
@@ -65,13 +53,9 @@ describe('the window of a read', () => {
   });
 
   it('shows each row on one page, also where all are at one distance', async () => {
-    await createSample(inline.engine, 'tied', { fields: FIELDS });
+    await createPoints(inline.engine, 'tied');
     const keys = Array.from({ length: 30 }, (_, i) => 30 - i);
-    const columns = [
-      column('id', keys, longs),
-      column('vector', [], () => floatVectors(2, new Array(30).fill([1, 0]))),
-    ];
-    await inline.engine.insert(DEFAULT_DATABASE, rowsRequest('tied', 30, columns));
+    await insertPoints(inline.engine, 'tied', keys, new Array(30).fill([1, 0]));
     const shown: number[] = [];
     for (let offset = 0; offset < 30; offset += 7) {
       const params = pairs({ topk: 7, offset });

@@ -7,14 +7,7 @@ import { dropCollection } from './collections.ts';
 import { BareServer, withBareServer } from './testing/bare-server.ts';
 import { InlineEngine } from './testing/inline-engine.ts';
 import { insertKeys, keyedCollection, shownKeys } from './testing/keyed-collection.ts';
-import {
-  column,
-  createSample,
-  DEFAULT_DATABASE,
-  fieldInput,
-  longs,
-  rowsRequest,
-} from './testing/sample-requests.ts';
+import { createPoints, insertPoints } from './testing/points.ts';
 
 const ID = 10n as CollectionId;
 const PARTITION = 20n as PartitionId;
@@ -90,12 +83,7 @@ describe('recovery', () => {
 
   it('saves no segment before it has removed the files that nothing names', async () => {
     const inline = await InlineEngine.open();
-    await createSample(inline.engine, 'sample', {
-      fields: [
-        fieldInput('id', 'Int64', { isPrimaryKey: true }),
-        fieldInput('vector', 'FloatVector', { typeParams: { dim: 2 } }),
-      ],
-    });
+    await createPoints(inline.engine, 'sample');
     const killed = new Promise<void>((resolve) => {
       jest.spyOn(inline.context.builder, 'writeFiles').mockImplementation(() => {
         resolve();
@@ -105,12 +93,7 @@ describe('recovery', () => {
     const half = growingSegmentRowsMax / 2 + 1;
     for (const first of [0, half]) {
       const keys = Array.from({ length: half }, (_, i) => first + i);
-      const bytes = new Uint8Array(half * 8);
-      const columns = [
-        column('id', keys, longs),
-        column('vector', [], () => ({ kind: 'vector', encoding: 'float', dim: 2, bytes })),
-      ];
-      await inline.engine.insert(DEFAULT_DATABASE, rowsRequest('sample', half, columns));
+      await insertPoints(inline.engine, 'sample', keys);
     }
     await killed;
     const steps: string[] = [];

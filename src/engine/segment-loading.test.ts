@@ -2,17 +2,8 @@
 
 import type { FieldId } from '../base/ids.ts';
 import { InlineEngine } from './testing/inline-engine.ts';
-import {
-  column,
-  createSample,
-  DEFAULT_DATABASE,
-  fieldInput,
-  floatVectors,
-  longs,
-  numbersOf,
-  queryRequest,
-  rowsRequest,
-} from './testing/sample-requests.ts';
+import { createPoints, insertPoints } from './testing/points.ts';
+import { DEFAULT_DATABASE, numbersOf, queryRequest } from './testing/sample-requests.ts';
 
 const LOAD = {
   collectionName: 'sample',
@@ -26,23 +17,8 @@ const LOAD = {
 it('serves a segment that was loaded again when the last reader of the old one goes', async () => {
   const inline = await InlineEngine.open();
   const { engine, context } = inline;
-  await createSample(engine, 'sample', {
-    fields: [
-      fieldInput('id', 'Int64', { isPrimaryKey: true }),
-      fieldInput('vector', 'FloatVector', { typeParams: { dim: 2 } }),
-    ],
-  });
-  const rows = [
-    column('id', [1, 2, 3], longs),
-    column('vector', [], () =>
-      floatVectors(2, [
-        [1, 1],
-        [2, 2],
-        [3, 3],
-      ]),
-    ),
-  ];
-  await engine.insert(DEFAULT_DATABASE, rowsRequest('sample', 3, rows));
+  await createPoints(engine, 'sample');
+  await insertPoints(engine, 'sample', [1, 2, 3]);
   const collection = context.catalog.collection('default', 'sample');
   await inline.seal(collection);
   const held = context.openRows(collection.id);
